@@ -1,0 +1,2 @@
+process.stderr.write('usage: dengwen COMMAND\n');
+process.exitCode = 2;
