@@ -1,0 +1,8 @@
+@NullMarked
+@Room(
+        owns = "questionnaires, units and higher posts, manifest",
+        mayImport = {"kernel", "ledger", "sealing", "staff"})
+package dengwen.channel;
+
+import dengwen.kernel.Room;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+@NullMarked
+@Room(
+        owns = "reports and mailboxes",
+        mayImport = {"kernel", "ledger", "sealing", "calendar", "notice", "staff", "channel", "routing"})
+package dengwen.intake;
+
+import dengwen.kernel.Room;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+@NullMarked
+@Room(
+        owns = "outbox of content-free notices",
+        mayImport = {"kernel"})
+package dengwen.notice;
+
+import dengwen.kernel.Room;
+import org.jspecify.annotations.NullMarked;

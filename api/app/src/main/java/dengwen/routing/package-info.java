@@ -1,0 +1,8 @@
+@NullMarked
+@Room(
+        owns = "the matrix as versioned data; pure evaluation",
+        mayImport = {"kernel", "ledger", "staff"})
+package dengwen.routing;
+
+import dengwen.kernel.Room;
+import org.jspecify.annotations.NullMarked;
