@@ -1,0 +1,7 @@
+package dengwen.kernel;
+
+/** The languages that the product speaks. */
+public enum Language {
+    ZH,
+    EN
+}

@@ -1,0 +1,73 @@
+package dengwen.kernel;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The server's own secret: a file of 32 random bytes in the data folder that only its owner reads, made at the first
+ * start. Servers of one deployment share it. It opens nothing that is sealed; it signs short tokens.
+ */
+@Singleton
+public class ServerKey {
+
+    private static final int LENGTH = 32;
+
+    private final byte[] key;
+
+    ServerKey(KernelConfig config, Entropy entropy) {
+        try {
+            key = readOrMake(config.data(), entropy);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder " + config.data() + " cannot be used", e);
+        }
+        if (key.length != LENGTH) {
+            throw new IllegalStateException("server.key in " + config.data() + " is not 32 bytes long");
+        }
+    }
+
+    /**
+     * A key for one purpose, of which no other purpose's key can be computed.
+     *
+     * @param label the purpose
+     * @return 32 bytes
+     */
+    public byte[] derive(String label) {
+        return mac(label.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] mac(byte[] data) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(data);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HMAC-SHA-256", e);
+        }
+    }
+
+    private static byte[] readOrMake(Path folder, Entropy entropy) throws IOException {
+        Path file = folder.resolve("server.key");
+        Files.createDirectories(folder);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var asNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(file, asNew, ownerOnly);
+                var out = Channels.newOutputStream(channel)) {
+            out.write(entropy.bytes(LENGTH));
+        } catch (FileAlreadyExistsException e) {
+            // It was made at an earlier start.
+        }
+        return Files.readAllBytes(file);
+    }
+}
