@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import matrixJson from '../../../deploy/data/routing.json';
+import matrixJson from '../../../deploy/data/matrix.json';
 import { accusedDesks, asksHigherPost, facetsOf, matchPost, type HigherPost, type Subject, type Unit } from './derive';
 import type { Matrix } from './matrix';
 import { route } from './route';

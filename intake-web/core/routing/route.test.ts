@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import matrixJson from '../../../deploy/data/routing.json';
+import matrixJson from '../../../deploy/data/matrix.json';
 import { testJson } from '../testdata/files';
 import type { Matrix, RoutingFacets } from './matrix';
 import { desksOf, route, urgencyOf } from './route';
