@@ -1,0 +1,32 @@
+package dengwen.calendar;
+
+import java.time.LocalDateTime;
+
+/** Every clock that runs today: how long it is and what says so. What starts and ends it is its owner's matter. */
+public enum DeadlineRule {
+    FIRST_LOOK_U0("2H", "danger to life, or evidence being destroyed now: domain bible 6.6"),
+    FIRST_LOOK_U1("0WD", "the same working day: domain bible 6.6"),
+    FIRST_LOOK_U2("2WD", "domain bible 6.6"),
+    FIRST_LOOK_U3("5WD", "domain bible 6.6"),
+    ACCEPTANCE("15WD", "accept or refuse: 纪检监察机关处理检举控告工作规则 arts. 26, 27 (D01)"),
+    D04("1WD", "a report on the district's own leaders goes straight up: the same, art. 15"),
+    D08("1M", "opinion on how to dispose of a clue: 监督执纪工作规则 art. 21");
+
+    private final Term term;
+    private final String source;
+
+    DeadlineRule(String term, String source) {
+        this.term = Term.parse(term);
+        this.source = source;
+    }
+
+    /** When this clock ends if it starts at the given time of Asia/Shanghai; only clocks in hours look at the hour. */
+    public Due due(LocalDateTime from, WorkingDays workingDays) {
+        return term.due(from, workingDays);
+    }
+
+    /** Why it is this long. */
+    public String source() {
+        return source;
+    }
+}
