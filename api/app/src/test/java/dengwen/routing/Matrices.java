@@ -1,0 +1,24 @@
+package dengwen.routing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The matrix that the product ships. */
+final class Matrices {
+
+    private Matrices() {}
+
+    static String document() {
+        try {
+            return Files.readString(Path.of("../../deploy/data/matrix.json"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static Matrix shipped() {
+        return Matrix.read(document());
+    }
+}
