@@ -4,7 +4,8 @@ import { readReceipt, toDigits, toHanzi, toWords } from './receipt/code';
 import { receiptKeys, receiptRoot, receiptSalt } from './receipt/keys';
 import { decryptChunked, encryptChunked } from './seal/cobblestone';
 import { hashHex } from './seal/hash';
-import { leafOf, type LedgerEvent } from './seal/leaf';
+import type { Event } from './contract';
+import { leafOf } from './seal/leaf';
 import { padme } from './seal/padme';
 import { testJson } from './testdata/files';
 
@@ -42,7 +43,7 @@ describe('clue-v1.json', () => {
 
   it('commits to an event', () => {
     const { nonceHex, event, leafDataHex } = vectors.leafCommitment;
-    expect(leafOf(unhex(nonceHex!), JSON.parse(event!) as LedgerEvent)).toBe(leafDataHex);
+    expect(leafOf(unhex(nonceHex!), JSON.parse(event!) as Event)).toBe(leafDataHex);
   });
 
   it('boxes and unboxes with Cobblestone-256', async () => {

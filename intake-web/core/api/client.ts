@@ -12,7 +12,7 @@ export interface Connection {
   readonly origin: string;
   readonly language: Language;
   /** Asked before every request; undefined where nobody is signed in. */
-  readonly token?: () => string | undefined;
+  readonly token?: () => Promise<string | undefined> | string | undefined;
 }
 
 /** A client of the API as openapi.yaml describes it. It sends nothing but what is asked: no cookie from a reporter, no referrer. */
@@ -24,8 +24,8 @@ export function connect({ origin, language, token }: Connection): Api {
     referrerPolicy: 'no-referrer',
   });
   api.use({
-    onRequest: ({ request }) => {
-      const bearer = token?.();
+    onRequest: async ({ request }) => {
+      const bearer = await token?.();
       if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`);
     },
     onError: ({ error }) => new Unreachable('the server did not answer', { cause: error }),

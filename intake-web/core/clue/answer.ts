@@ -1,0 +1,66 @@
+import { answer, idempotencyKey } from '../api/client';
+import { b64, hex, randomBytes, te } from '../bytes';
+import type { Head, Reply } from '../contract';
+import { signDeed, type Deed, type Verb } from '../officer/deed';
+import type { ReplyBody } from '../mailbox/replies';
+import { MAX_MESSAGE, plainLines, refuseTooLong } from '../report/body';
+import { sealFrame, type Signers } from '../seal/frame';
+import type { OpenClue } from './open';
+import { pseudonym } from './pseudonym';
+import { deskKeyOf, type Seat } from './seat';
+
+export type Ground = NonNullable<ReplyBody['ground']>;
+
+/** The state after a deed and where the stream ends now. */
+export type Done = { readonly state: string; readonly head: Head };
+
+/** Accepts the clue (受理), telling the reporter if there is a text. */
+export async function accept(seat: Seat, opened: OpenClue, text?: string): Promise<Done> {
+  const act = { desk: opened.clue.desk, ...(text === undefined ? {} : { reply: await sealReply(seat, opened, { kind: 'ACCEPTED', text }) }) };
+  return answer(seat.api.POST('/v1/clues/{clueId}/acceptance', request(seat, opened, 'accepted', act)));
+}
+
+/** Declines to accept (不予受理) on one of three grounds; the reporter is always told. */
+export async function refuse(seat: Seat, opened: OpenClue, ground: Ground, text: string): Promise<Done> {
+  const act = { desk: opened.clue.desk, ground, reply: await sealReply(seat, opened, { kind: 'REFUSED', ground, text }) };
+  return answer(seat.api.POST('/v1/clues/{clueId}/refusal', request(seat, opened, 'refused', act)));
+}
+
+/** Writes to the reporter. */
+export async function reply(seat: Seat, opened: OpenClue, text: string): Promise<Done> {
+  const act = { desk: opened.clue.desk, reply: await sealReply(seat, opened, { kind: 'REPLY', text }) };
+  return answer(seat.api.POST('/v1/clues/{clueId}/replies', request(seat, opened, 'replied', act)));
+}
+
+/** Hands the clue to a member of the desk (承办). Needs no opening. */
+export async function assign(seat: Seat, { clue, head }: Pick<OpenClue, 'clue' | 'head'>, assignee: string): Promise<Done> {
+  const act = { desk: clue.desk, assignee };
+  return answer(seat.api.POST('/v1/clues/{clueId}/assignment', request(seat, { clue, head }, 'assigned', act)));
+}
+
+/**
+ * Seals a reply to the mailbox and a copy to the clue's key; both are signed by the officer and countersigned by the desk
+ * (sealing.md section 6, M6). The mailbox's key is the one that the clueId certifies.
+ */
+export async function sealReply(seat: Seat, opened: OpenClue, said: Pick<ReplyBody, 'kind' | 'text'> & { ground?: Ground }): Promise<Reply> {
+  const { clue, conversation: { next: { seq, ...chain } } } = opened;
+  const desk = deskKeyOf(seat, clue.desk);
+  const message: ReplyBody = { v: 1, ...said, text: plainLines(said.text), ...chain };
+  const body = te(JSON.stringify(message));
+  refuseTooLong(body, MAX_MESSAGE);
+  const id = hex(randomBytes(16));
+  const author = `desk:${desk.desk}:${desk.epoch}` as const;
+  const place = { deploymentId: seat.manifest.deploymentId, clueId: clue.clueId, objectId: id, seq, author } as const;
+  const signers: Signers = { author: seat.officer.keys.signing, desk: desk.signing, by: pseudonym(desk, clue.clueId, seat.officer.user) };
+  const [ciphertext, copy] = await Promise.all([
+    sealFrame({ ...place, kind: 'reply' }, clue.mailboxRecipient, body, signers),
+    sealFrame({ ...place, kind: 'note' }, clue.clueRecipient, body, signers),
+  ]);
+  return { id, seq, ciphertext: b64(ciphertext), copy: b64(copy) };
+}
+
+function request<A extends object>(seat: Seat, { clue, head }: Pick<OpenClue, 'clue' | 'head'>, verb: Verb, act: A) {
+  const { clueId } = clue;
+  const body: Deed<A> = signDeed(seat.manifest.deploymentId, seat.officer, clueId, head, verb, act, seat.now());
+  return { params: { path: { clueId }, header: { 'Idempotency-Key': idempotencyKey() } }, body };
+}

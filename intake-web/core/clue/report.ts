@@ -1,0 +1,71 @@
+import { Alarm } from '../alarm';
+import { unb64 } from '../bytes';
+import type { ClueView, Grant } from '../contract';
+import { jcs, type Json } from '../jcs';
+import type { DeskKey } from '../officer/deskKey';
+import type { GrantBody, ReportBody } from '../report/body';
+import { ageKey, type AgeKey } from '../seal/age';
+import { clueIdOf } from '../seal/clueId';
+import { openFrame } from '../seal/frame';
+import { hashHex } from '../seal/hash';
+import { parseBody } from '../seal/parse';
+
+/** The parts of a clue's row that the reporter has certified by the clueId or inside the report. */
+export type ClueRow = Pick<ClueView, 'clueId' | 'desk' | 'sealed' | 'facets' | 'manifestVersion' | 'clueRecipient' | 'authPublicKey' | 'mailboxRecipient' | 'grants'>;
+
+/**
+ * The clue's key out of a desk's grant (sealing.md section 4, point 4).
+ * @param reportHash of the report's file, as the server released it
+ * @throws Alarm when grant, keys and report do not belong together
+ */
+export async function openGrant(deploymentId: string, desk: DeskKey, clue: ClueRow, grant: Grant, reportHash: string): Promise<AgeKey> {
+  checkClueId(deploymentId, clue);
+  const file = unb64(grant.ciphertext);
+  const row = clue.grants.find((candidate) => candidate.desk === desk.desk && candidate.epoch === desk.epoch);
+  if (row?.hash !== hashHex(file) || grant.desk !== desk.desk) throw new Alarm('grants', 'the grant released is not the one in the row');
+  const place = { deploymentId, clueId: clue.clueId, kind: 'grant', objectId: `${desk.desk}:${desk.epoch}`, seq: 0, author: 'reporter' } as const;
+  const { body } = await openFrame(desk.age, place, file, { author: unb64(clue.authPublicKey) });
+  const { identity, report } = parseBody<GrantBody>(body);
+  const key = await ageKey(identity);
+  if (key.recipient !== clue.clueRecipient) throw new Alarm('clue-key', 'the grant holds the key of another clue');
+  if (report !== reportHash) throw new Alarm('grants', 'the grant was made for another report');
+  return key;
+}
+
+/** The report, once everything it says of its row is true. @throws Alarm */
+export async function openReport(deploymentId: string, key: AgeKey, clue: ClueRow, file: Uint8Array): Promise<ReportBody> {
+  const place = { deploymentId, clueId: clue.clueId, kind: 'report', objectId: 'report', seq: 0, author: 'reporter' } as const;
+  const { body } = await openFrame(key, place, file, { author: unb64(clue.authPublicKey) });
+  const report = parseBody<ReportBody>(body);
+  checkKeys(report, clue);
+  checkRoute(report, clue);
+  if (report.versions.manifest !== clue.manifestVersion) throw new Alarm('manifest', 'the report was sealed under another manifest');
+  return report;
+}
+
+function checkClueId(deploymentId: string, { clueId, clueRecipient, authPublicKey, mailboxRecipient }: ClueRow): void {
+  const certified = clueIdOf(deploymentId, { clueRecipient, authPublicKey: unb64(authPublicKey), mailboxRecipient });
+  if (certified !== clueId) throw new Alarm('clue-id', 'a key in the row is not the one that the clueId certifies');
+}
+
+function checkKeys(report: ReportBody, clue: ClueRow): void {
+  if (report.v !== 1) throw new Alarm('frame', 'the report is of an unknown version');
+  if (report.clueRecipient !== clue.clueRecipient || report.authPublicKey !== clue.authPublicKey) {
+    throw new Alarm('clue-key', 'the report names other keys than the row');
+  }
+  if (report.mailboxRecipient !== clue.mailboxRecipient) throw new Alarm('mailbox-key', 'the report names another mailbox than the row');
+}
+
+function checkRoute(report: ReportBody, clue: ClueRow): void {
+  // On the sealed path the facets stand in the report alone.
+  if (clue.sealed !== (clue.facets === null) || (clue.facets && !same(report.facets, clue.facets))) {
+    throw new Alarm('facets', 'the row does not hold the facets that the reporter sealed');
+  }
+  const granted = clue.grants.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose }));
+  if (!same(sorted(report.grants), sorted(granted))) throw new Alarm('grants', 'the row names other desks than the reporter did');
+  if ([...report.accused, ...report.excluded].includes(clue.desk)) throw new Alarm('accused-desk', `the reporter keeps this from ${clue.desk}`);
+}
+
+const same = (a: unknown, b: unknown): boolean => hashHex(jcs(a as Json)) === hashHex(jcs(b as Json));
+
+const sorted = <T extends { readonly desk: string }>(grants: readonly T[]): T[] => [...grants].sort((a, b) => (a.desk < b.desk ? -1 : 1));

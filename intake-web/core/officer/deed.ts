@@ -1,0 +1,31 @@
+import type { Event, Head } from '../contract';
+import { jcs, type Json } from '../jcs';
+import { b64 } from '../bytes';
+import { H, hashHex } from '../seal/hash';
+import { sign } from '../seal/sign';
+import { instantOf } from '../time';
+import type { Officer } from './signIn';
+
+/** An officer's verb on the wire: what is done, the event that records it, and the officer's signature over the event. */
+export interface Deed<A> {
+  readonly act: A;
+  readonly event: Event;
+  readonly signature: string;
+}
+
+export type Verb = 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'member-stated' | 'key-granted' | 'revoked';
+
+/**
+ * Signs a deed onto the end of a stream.
+ * @param stream a clueId, `desk:<desk>` or `staff`
+ * @param head where the stream ends; when it has moved, the server answers `head-moved` and does nothing
+ * @param now the client's own clock; more than 120 s off is refused
+ */
+export function signDeed<A extends object>(
+  deploymentId: string, officer: Officer, stream: string, head: Head, type: Verb, act: A, now: Date,
+): Deed<A> {
+  const event: Event = {
+    v: 1, stream, seq: head.seq, type, at: instantOf(now), actor: `user:${officer.user}`, objectHash: hashHex(jcs(act as Json)), prev: head.prev,
+  };
+  return { act, event, signature: b64(sign(officer.keys.signing, 'event', deploymentId, H(jcs(event)))) };
+}
