@@ -7,14 +7,14 @@ import { hashHex } from './seal/hash';
 import type { Event } from './contract';
 import { leafOf } from './seal/leaf';
 import { padme } from './seal/padme';
-import { testJson } from './testdata/files';
+import { testJson, VECTORS } from './testdata/files';
 
 const vectors = testJson<{
   receipt: Record<string, string>;
   padme: Record<string, number>;
   leafCommitment: Record<string, string>;
   cobblestone256: Record<string, string>;
-}>('vectors/clue-v1.json');
+}>(`${VECTORS}/clue-v1.json`);
 
 describe('clue-v1.json', () => {
   const { receipt } = vectors;

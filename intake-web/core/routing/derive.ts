@@ -48,7 +48,7 @@ export function matchPost(posts: readonly HigherPost[], typed: string): HigherPo
   return posts.find(({ post }) => plain(typed).includes(plain(post)));
 }
 
-/** The facets of one subject in one matter (`derive` of routing.json). */
+/** The facets of one subject in one matter (`derive` of matrix.json). */
 export function facetsOf(matrix: Matrix, posts: readonly HigherPost[], subject: Subject, matter: Matter): RoutingFacets {
   const post = matchPost(posts, subject.post ?? '');
   const asked = asksHigherPost(subject) ? subject.higherPost ?? 'UNSURE' : 'NO';

@@ -17,7 +17,7 @@ export interface RoutingFacets {
   readonly crimeLine?: boolean;
 }
 
-/** Conditions that must all hold; see `note` of routing.json. */
+/** Conditions that must all hold; see `note` of matrix.json. */
 export interface Condition {
   readonly anyOf?: readonly Condition[];
   readonly allegation?: readonly string[];
@@ -41,7 +41,7 @@ export interface Rule {
   readonly note?: string;
 }
 
-/** routing.json: the signed routing matrix (分流). */
+/** matrix.json: the signed routing matrix (分流). */
 export interface Matrix {
   readonly version: string;
   readonly facets: Readonly<Record<'field' | 'allegation' | 'role' | 'rank' | 'managing' | 'higherPost', readonly string[]>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import matrixJson from '../../../deploy/data/matrix.json';
-import { testJson } from '../testdata/files';
+import { DOMAIN, testJson } from '../testdata/files';
 import type { Matrix, RoutingFacets } from './matrix';
 import { desksOf, route, urgencyOf } from './route';
 
@@ -14,7 +14,7 @@ interface Case {
   readonly rule: string;
 }
 
-const cases = testJson<Case[]>('domain/routing-cases.json');
+const cases = testJson<Case[]>(`${DOMAIN}/routing-cases.json`);
 
 describe('the routing matrix', () => {
   it('is tried with all its cases', () => expect(cases).toHaveLength(26));
@@ -30,6 +30,20 @@ describe('the routing matrix', () => {
 
 const owner: RoutingFacets = { field: 'F1', allegation: ['A06'], role: 'OWNER', rank: 'R_NONE', managing: 'M_NONE', higherPost: 'NO' };
 const chief: RoutingFacets = { ...owner, allegation: ['A02'], role: 'LEADER', rank: 'R_XIANGKE', managing: 'M_DIST' };
+
+describe('routes that were generated in Java', () => {
+  const generated = testJson<{ facets: RoutingFacets; agencies: string[]; excluded: string[]; lead: string; rule: string; assist: string[]; sheetTo: string[] }[]>(
+    'deploy/data/routing-generated.json');
+
+  it('are the same here', () => {
+    expect(generated.length).toBeGreaterThan(100);
+    for (const { facets, agencies, excluded, ...expected } of generated) {
+      const dropped = [...new Set(agencies.flatMap(desksOf))];
+      expect(dropped.sort()).toEqual([...excluded].sort());
+      expect(route(matrix, [facets], dropped, { falseAccusationApproved: expected.rule === '18' })).toMatchObject(expected);
+    }
+  });
+});
 
 describe('several subjects', () => {
   it('are led by the rule that stands earliest, whose facets are sent', () => {

@@ -33,7 +33,7 @@ export function route(matrix: Matrix, subjects: readonly RoutingFacets[], droppe
   return sealed ?? earliest;
 }
 
-/** U0 to U3, how soon somebody must look (bible 6.6 as routing.json narrows it). */
+/** U0 to U3, how soon somebody must look (bible 6.6 as matrix.json narrows it). */
 export function urgencyOf(facets: {
   readonly danger: boolean; readonly imminent: boolean; readonly ongoing: string; readonly allegation: readonly string[];
 }): 'U0' | 'U1' | 'U2' | 'U3' {

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Alarm } from '../alarm';
 import { hex, te } from '../bytes';
-import { testBytes, testFiles } from '../testdata/files';
+import { testBytes, testFiles, VECTORS } from '../testdata/files';
 import { ageDecrypt, ageKey, decrypt, newAgeKey } from './age';
 import { H } from './hash';
 
@@ -11,7 +11,7 @@ interface Vector {
   readonly file: Uint8Array;
 }
 
-const names = testFiles('vectors/age');
+const names = testFiles(`${VECTORS}/age`);
 
 describe('the published age vectors', () => {
   it('are all here', () => {
@@ -19,7 +19,7 @@ describe('the published age vectors', () => {
   });
 
   it.each(names)('%s', async (name) => {
-    const { header, file } = read(testBytes(`vectors/age/${name}`));
+    const { header, file } = read(testBytes(`${VECTORS}/age/${name}`));
     if (mustOpen(header)) {
       expect(hex(H(await decrypt(file, header['identity']!)))).toBe(header['payload']);
     } else {
@@ -28,7 +28,7 @@ describe('the published age vectors', () => {
   });
 
   it.each(names)('%s does not come through our own door, because none carries our context', async (name) => {
-    const { header, file } = read(testBytes(`vectors/age/${name}`));
+    const { header, file } = read(testBytes(`${VECTORS}/age/${name}`));
     await expect(atOurDoor(header, file)).rejects.toThrow(Alarm);
   });
 });
