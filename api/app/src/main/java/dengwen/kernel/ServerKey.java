@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
-import javax.crypto.Mac;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -44,16 +45,12 @@ public class ServerKey {
      * @return 32 bytes
      */
     public byte[] derive(String label) {
-        return mac(label.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private byte[] mac(byte[] data) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(data);
+            var secret = new SecretKeySpec(key, "Generic");
+            var info = label.getBytes(StandardCharsets.UTF_8);
+            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.expandOnly(secret, info, LENGTH));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HMAC-SHA-256", e);
+            throw new IllegalStateException("this Java has no HKDF", e);
         }
     }
 
