@@ -16,9 +16,35 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 
 /** The age v1 format in binary form; jagged writes and reads it, and this is the one door through which it is called. */
-final class AgeFile {
+public final class AgeFile {
+
+    private static final int OVERHEAD = 2 * AgeHeader.LIMIT;
 
     private AgeFile() {}
+
+    /**
+     * Passes when a file claims to be sealed for this place, as far as that shows without its key: for whoever stores what
+     * it cannot open.
+     *
+     * @throws SealRefused {@code TOO_LARGE} above the kind's limit; {@code HEADER} unless the header is at most 16 KiB,
+     *     canonical and holds exactly one recipient stanza and one ctx stanza; {@code CONTEXT} for another place
+     */
+    public static void requireSealedAt(Context context, byte[] file) throws SealRefused {
+        if (file.length > context.kind().limit() + OVERHEAD) {
+            throw new SealRefused(Reason.TOO_LARGE, "larger than its kind may be");
+        }
+        SealRefused seen = new SealRefused(Reason.NO_MATCH, "looked at without a key");
+        try {
+            open(file, stanzas -> {
+                HybridStanza.read(ContextStanza.requireBound(context, stanzas));
+                throw seen;
+            });
+        } catch (SealRefused e) {
+            if (e != seen) {
+                throw e;
+            }
+        }
+    }
 
     static byte[] seal(byte[] plaintext, RecipientStanzaWriter recipient) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(plaintext.length + 2048);

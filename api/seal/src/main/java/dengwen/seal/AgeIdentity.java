@@ -3,8 +3,6 @@ package dengwen.seal;
 import com.exceptionfactory.jagged.FileKey;
 import com.exceptionfactory.jagged.RecipientStanza;
 import dengwen.seal.SealRefused.Reason;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 
@@ -75,7 +73,7 @@ public final class AgeIdentity {
      *     CIPHERTEXT} for any change
      */
     public byte[] open(Context context, byte[] file) throws SealRefused {
-        return AgeFile.open(file, stanzas -> bound(new ContextStanza(context), stanzas));
+        return AgeFile.open(file, stanzas -> bound(context, stanzas));
     }
 
     /** Opens as stock age would: any number of stanzas, no context; only vectors use it. */
@@ -83,23 +81,8 @@ public final class AgeIdentity {
         return AgeFile.open(file, this::anyOf);
     }
 
-    private FileKey bound(ContextStanza expected, Iterable<RecipientStanza> stanzas) throws SealRefused {
-        List<RecipientStanza> recipients = new ArrayList<>();
-        List<RecipientStanza> contexts = new ArrayList<>();
-        for (RecipientStanza stanza : stanzas) {
-            switch (stanza.getType()) {
-                case HybridStanza.TYPE -> recipients.add(stanza);
-                case ContextStanza.TYPE -> contexts.add(stanza);
-                default -> throw new SealRefused(Reason.HEADER, "a stanza of another type");
-            }
-        }
-        if (recipients.size() != 1 || contexts.size() != 1) {
-            throw new SealRefused(Reason.HEADER, "not exactly one recipient and one context");
-        }
-        if (!expected.matches(contexts.get(0))) {
-            throw new SealRefused(Reason.CONTEXT, "sealed for another place");
-        }
-        return HybridStanza.unwrap(recipients.get(0), pair);
+    private FileKey bound(Context context, Iterable<RecipientStanza> stanzas) throws SealRefused {
+        return HybridStanza.unwrap(ContextStanza.requireBound(context, stanzas), pair);
     }
 
     private FileKey anyOf(Iterable<RecipientStanza> stanzas) throws SealRefused {

@@ -1,5 +1,7 @@
 package dengwen.seal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dengwen.seal.SealRefused.Reason;
 import java.util.List;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
@@ -25,6 +27,7 @@ public final class AgeRecipient {
      *
      * @throws SealRefused {@code KEY} for every other type (no downgrade), another case or a broken key
      */
+    @JsonCreator
     public static AgeRecipient parse(String text) throws SealRefused {
         byte[] raw = Bech32.decode(PREFIX, text);
         if (!Bech32.encode(PREFIX, raw).equals(text)) {
@@ -53,6 +56,7 @@ public final class AgeRecipient {
     }
 
     /** The text form, 1,959 characters. */
+    @JsonValue
     @Override
     public String toString() {
         return text;

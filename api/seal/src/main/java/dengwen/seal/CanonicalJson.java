@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import dengwen.seal.SealRefused.Reason;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -92,9 +94,17 @@ public final class CanonicalJson {
         return value;
     }
 
-    /** The tree of one of this package's records; absent parts are left out. */
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** The tree of one of this package's records; absent parts are left out, bytes are base64. */
     static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        try {
+            return MAPPER.readTree(MAPPER.writeValueAsBytes(value));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail", e);
+        }
     }
 
     /** The canonical bytes of one of this package's records. */

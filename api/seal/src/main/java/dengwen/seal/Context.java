@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
  * carry the hash of this in their header, attachments and self_state carry it in their key derivation.
  *
  * @param deploymentId the constant of the manifest, never a host name
- * @param clueId the clue, or empty for an object that belongs to none
+ * @param clueId the clue, or {@link #NO_CLUE}
  * @param kind what the object is
- * @param objectId the object's own id; for a grant the target {@code desk:epoch}; may be empty
+ * @param objectId the object's own id; for a grant the target {@code desk:epoch}
  * @param seq its number among its kind, from 0
  * @param author who sealed it
  */
 public record Context(String deploymentId, String clueId, Kind kind, String objectId, long seq, Author author) {
 
-    private static final Pattern PART = Pattern.compile("[!-~]{0,128}");
+    /** Stands for the clue of an object that belongs to none. */
+    public static final String NO_CLUE = "-";
+
+    private static final Pattern PART = Pattern.compile("[!-~]{1,128}");
 
     /** Refuses parts that could be taken for two: each is at most 128 printable ASCII characters without spaces. */
     public Context {
@@ -23,8 +26,8 @@ public record Context(String deploymentId, String clueId, Kind kind, String obje
         requirePart(clueId);
         requirePart(objectId);
         requirePart(author.wire());
-        if (deploymentId.isEmpty() || seq < 0) {
-            throw new IllegalArgumentException("a context needs a deployment and a seq >= 0");
+        if (seq < 0) {
+            throw new IllegalArgumentException("numbers start at 0");
         }
     }
 

@@ -28,11 +28,19 @@ record HybridStanza(String encapsulated, byte[] body) implements RecipientStanza
      * @throws SealRefused {@code HEADER} for a malformed stanza, {@code NO_MATCH} when it is not for this identity
      */
     static FileKey unwrap(RecipientStanza stanza, AsymmetricCipherKeyPair identity) throws SealRefused {
+        return new FileKey(HybridKem.unwrap(identity, read(stanza)));
+    }
+
+    /**
+     * What a stanza of this type carries, without a key.
+     *
+     * @throws SealRefused {@code HEADER} for a malformed stanza
+     */
+    static Wrapped read(RecipientStanza stanza) throws SealRefused {
         if (stanza.getArguments().size() != 1 || stanza.getBody().length != WRAPPED_FILE_KEY) {
             throw malformed();
         }
-        byte[] encapsulated = decode(stanza.getArguments().get(0));
-        return new FileKey(HybridKem.unwrap(identity, new Wrapped(encapsulated, stanza.getBody())));
+        return new Wrapped(decode(stanza.getArguments().get(0)), stanza.getBody());
     }
 
     private static byte[] decode(String argument) throws SealRefused {

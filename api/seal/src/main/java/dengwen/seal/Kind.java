@@ -25,6 +25,22 @@ public enum Kind {
     PAPER,
     CLAIM;
 
+    private static final int KIB = 1024;
+
+    /** Bytes of the largest age plaintext of this kind, padding included (sealing.md section 9). */
+    public int limit() {
+        return isCorrespondence() ? 256 * KIB : 1024 * KIB;
+    }
+
+    /** Bytes of the smallest age plaintext of this kind: what people write is never shorter than 4 KiB. */
+    int bucket() {
+        return this == REPORT || isCorrespondence() ? 4 * KIB : 0;
+    }
+
+    private boolean isCorrespondence() {
+        return this == MESSAGE || this == REPLY || this == NOTE;
+    }
+
     /** The name on the wire, such as {@code desk-key}. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

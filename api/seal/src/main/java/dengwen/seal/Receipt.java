@@ -32,7 +32,7 @@ public final class Receipt {
     }
 
     /**
-     * Reads any of the three forms, in any width, with or without spaces between digits and Chinese characters.
+     * Reads any of the three forms, in any width and case, with any spaces and hyphens or none.
      *
      * @throws SealRefused {@code RECEIPT} for anything else, and for a wrong check digit, character or word
      */
@@ -58,7 +58,7 @@ public final class Receipt {
     /** Derives the keys; costs one Argon2id of 19 MiB, some 30 ms. */
     public ReceiptKeys keys(String deploymentId) {
         byte[] salt = Arrays.copyOf(Hash.of("clue/v1/receipt/" + deploymentId), 16);
-        return new ReceiptKeys(Argon2id.RECEIPT.stretch(secret, salt));
+        return new ReceiptKeys(Argon2id.stretch(secret, salt, 19_456, 2, 1));
     }
 
     private String words(WordList list, String separator) {

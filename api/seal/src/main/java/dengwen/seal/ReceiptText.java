@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The three spellings of a receipt. */
 final class ReceiptText {
@@ -12,6 +14,9 @@ final class ReceiptText {
     private static final int DIGITS = 27;
     private static final int WORDS = 8;
     private static final int WORD_BITS = 11;
+    private static final int LONGEST_WORD = 8;
+    private static final int LONGEST = (WORDS + 1) * LONGEST_WORD;
+    private static final Pattern SPACING = Pattern.compile("[\\s\\p{Pd}\\x{feff}]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private ReceiptText() {}
 
@@ -32,17 +37,17 @@ final class ReceiptText {
     }
 
     static byte[] parse(String typed) throws SealRefused {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-        String dense = text.replaceAll("\\s+", "");
-        if (dense.matches("[0-9]{" + (DIGITS + 1) + "}")) {
-            return fromDigits(dense);
+        String text = SPACING.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        if (text.matches("[0-9]{" + (DIGITS + 1) + "}")) {
+            return fromDigits(text);
         }
-        String[] words = text.split("\\s+", -1);
-        return words.length == WORDS + 1 && text.matches("[a-z\\s]+")
-                ? fromWords(WordList.ENGLISH, words)
-                : fromWords(
-                        WordList.CHINESE,
-                        dense.codePoints().mapToObj(Character::toString).toArray(String[]::new));
+        if (text.length() > LONGEST) {
+            throw refused();
+        }
+        WordList list = text.matches("[a-z]+") ? WordList.ENGLISH : WordList.CHINESE;
+        return fromWords(text, list, 0, BigInteger.ZERO).orElseThrow(ReceiptText::refused);
     }
 
     private static byte[] fromDigits(String digits) throws SealRefused {
@@ -53,23 +58,30 @@ final class ReceiptText {
         return secret(value);
     }
 
-    private static byte[] fromWords(WordList list, String[] words) throws SealRefused {
-        if (words.length != WORDS + 1) {
-            throw refused();
+    /**
+     * English words run together once the spaces are gone: of all ways to part them, the one that the check word confirms
+     * counts.
+     */
+    private static Optional<byte[]> fromWords(String text, WordList list, int count, BigInteger value) {
+        if (count > WORDS) {
+            return text.isEmpty() ? confirmed(value) : Optional.empty();
         }
-        BigInteger value = BigInteger.ZERO;
-        for (String word : words) {
-            Integer number = list.number(word);
-            if (number == null) {
-                throw refused();
+        for (int length = 1; length <= Math.min(text.length(), LONGEST_WORD); length++) {
+            Integer number = list.number(text.substring(0, length));
+            if (number != null) {
+                BigInteger longer = value.shiftLeft(WORD_BITS).or(BigInteger.valueOf(number));
+                Optional<byte[]> secret = fromWords(text.substring(length), list, count + 1, longer);
+                if (secret.isPresent()) {
+                    return secret;
+                }
             }
-            value = value.shiftLeft(WORD_BITS).or(BigInteger.valueOf(number));
         }
+        return Optional.empty();
+    }
+
+    private static Optional<byte[]> confirmed(BigInteger value) {
         byte[] secret = secret(value.shiftRight(WORD_BITS));
-        if (numbers(secret)[WORDS] != (value.intValue() & 0x7ff)) {
-            throw refused();
-        }
-        return secret;
+        return numbers(secret)[WORDS] == (value.intValue() & 0x7ff) ? Optional.of(secret) : Optional.empty();
     }
 
     private static BigInteger firstBits(byte[] hash) {

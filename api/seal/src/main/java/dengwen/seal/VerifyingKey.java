@@ -1,5 +1,7 @@
 package dengwen.seal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dengwen.seal.SealRefused.Reason;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -29,6 +31,7 @@ public final class VerifyingKey {
      *
      * @throws SealRefused {@code KEY} for another length
      */
+    @JsonCreator
     public static VerifyingKey of(byte[] encoded) throws SealRefused {
         if (encoded.length != LENGTH) {
             throw new SealRefused(Reason.KEY, "an Ed25519 key has 32 bytes");
@@ -49,6 +52,7 @@ public final class VerifyingKey {
     }
 
     /** The 32 bytes. */
+    @JsonValue
     public byte[] encoded() {
         return encoded.clone();
     }
