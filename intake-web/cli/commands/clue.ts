@@ -1,0 +1,83 @@
+import { answer } from '../../core/api/client';
+import { accept as acceptClue, assign as assignClue, refuse as refuseClue, reply as replyTo, type Ground } from '../../core/clue/answer';
+import { openClue } from '../../core/clue/open';
+import type { ClueRow } from '../../core/contract';
+import { Usage, type Args } from '../args';
+import type { Command } from '../command';
+import { seatOf } from '../context';
+import { readText } from '../files';
+
+export const queue: Command = {
+  usage: 'queue --api URL --user NAME --device FILE [--desk DESK] [--state STATE]…',
+  options: { desk: 'one', state: 'many' },
+  run: async (args) => {
+    const { api } = await seatOf(args);
+    const items: ClueRow[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: ClueRow[]; next: string | null } = await answer(api.GET('/v1/clues', { params: { query: { ...filterOf(args), ...(cursor ? { cursor } : {}) } } }));
+      items.push(...page.items);
+      cursor = page.next;
+    }
+    return { items };
+  },
+};
+
+export const open: Command = {
+  usage: 'open CLUE --api URL --user NAME --device FILE',
+  options: {},
+  run: async (args) => {
+    const { clue, head, report, conversation: { messages, replies } } = await openClue(await seatOf(args), args.word(0));
+    return { clue: { ...clue, head }, report, messages, replies };
+  },
+};
+
+export const reply: Command = {
+  usage: 'reply CLUE --text FILE --api URL --user NAME --device FILE',
+  options: { text: 'one' },
+  run: async (args) => {
+    const text = readText(args.one('text'));
+    const seat = await seatOf(args);
+    return replyTo(seat, await openClue(seat, args.word(0)), text);
+  },
+};
+
+export const accept: Command = {
+  usage: 'accept CLUE [--text FILE] --api URL --user NAME --device FILE',
+  options: { text: 'one' },
+  run: async (args) => {
+    const file = args.maybe('text');
+    const seat = await seatOf(args);
+    return acceptClue(seat, await openClue(seat, args.word(0)), file === undefined ? undefined : readText(file));
+  },
+};
+
+export const refuse: Command = {
+  usage: 'refuse CLUE --ground NA1|NA2|NA3 --text FILE --api URL --user NAME --device FILE',
+  options: { ground: 'one', text: 'one' },
+  run: async (args) => {
+    const [ground, text] = [groundOf(args), readText(args.one('text'))];
+    const seat = await seatOf(args);
+    return refuseClue(seat, await openClue(seat, args.word(0)), ground, text);
+  },
+};
+
+export const assign: Command = {
+  usage: 'assign CLUE --to USER --api URL --user NAME --device FILE',
+  options: { to: 'one' },
+  run: async (args) => {
+    const [clueId, assignee, seat] = [args.word(0), args.one('to'), await seatOf(args)];
+    const clue = await answer(seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } } }));
+    return assignClue(seat, { clue, head: clue.head }, assignee);
+  },
+};
+
+function filterOf(args: Args): { desk?: ClueRow['desk']; state?: ClueRow['state'][]; limit: number } {
+  const [desk, state] = [args.maybe('desk'), args.many('state')];
+  return { ...(desk ? { desk: desk as ClueRow['desk'] } : {}), ...(state.length > 0 ? { state: state as ClueRow['state'][] } : {}), limit: 100 };
+}
+
+function groundOf(args: Args): Ground {
+  const ground = args.one('ground');
+  if (ground !== 'NA1' && ground !== 'NA2' && ground !== 'NA3') throw new Usage('--ground is NA1, NA2 or NA3');
+  return ground;
+}

@@ -1,0 +1,27 @@
+import { connect } from '../../core/api/client';
+import { readMailbox } from '../../core/mailbox/read';
+import { sealMessage, sendMessage } from '../../core/mailbox/message';
+import { mailboxAccess } from '../../core/mailbox/signIn';
+import { readReceipt } from '../../core/receipt/code';
+import { receiptKeys } from '../../core/receipt/keys';
+import type { Command } from '../command';
+import { connectionOf, manifestOf, rootOf } from '../context';
+import { readText } from '../files';
+
+export const mailbox: Command = {
+  usage: 'mailbox --api URL --receipt RECEIPT [--reply FILE]',
+  options: { receipt: 'one', reply: 'one' },
+  run: async (args) => {
+    const connection = connectionOf(args);
+    const { deploymentId } = rootOf(args);
+    const keys = await receiptKeys(deploymentId, readReceipt(args.one('receipt')));
+    const access = mailboxAccess(connection, deploymentId, keys);
+    const stranger = connect(connection);
+    const box = await readMailbox(access, (seenVersion) => manifestOf(args, stranger, seenVersion));
+    const { self: _self, selfVersion: _version, ...shown } = box;
+    const file = args.maybe('reply');
+    if (file === undefined) return shown;
+    const { seq } = await sendMessage(access, await sealMessage(access, box, readText(file)));
+    return { ...shown, sent: { seq } };
+  },
+};

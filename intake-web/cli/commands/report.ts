@@ -1,0 +1,40 @@
+import { connect } from '../../core/api/client';
+import type { Facets } from '../../core/contract';
+import { loadDeployment } from '../../core/manifest/deployment';
+import { toDigits, toHanzi, toWords } from '../../core/receipt/code';
+import { sealReport, sendReport, type ReportDraft } from '../../core/report/file';
+import { unknownFacets } from '../../core/routing/known';
+import type { Matrix, RoutingFacets } from '../../core/routing/matrix';
+import { desksOf, route } from '../../core/routing/route';
+import { Usage, type Args } from '../args';
+import type { Command } from '../command';
+import { connectionOf, languageOf, rootOf } from '../context';
+import { readJson, readText } from '../files';
+
+/** The keys of routing-cases.json; what the matrix does not ask may be absent. */
+type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
+
+export const report: Command = {
+  usage: 'report --api URL --facets FILE --text FILE [--exclude AGENCY]…',
+  options: { facets: 'one', text: 'one', exclude: 'many' },
+  run: async (args) => {
+    const api = connect(connectionOf(args));
+    const { manifest, matrix } = await loadDeployment(api, rootOf(args), new Date());
+    const sealed = await sealReport(manifest, draftOf(args, matrix));
+    const { clueId, secret, receivedOn, acceptBy } = await sendReport(api, sealed);
+    return { clueId, receipt: toDigits(secret), hanzi: toHanzi(secret), words: toWords(secret), receivedOn, acceptBy };
+  },
+};
+
+function draftOf(args: Args, matrix: Matrix): ReportDraft {
+  const { mode = 'ANONYMOUS', ongoing = 'NO', imminent = false, danger = false, ...facets } = readJson<FacetFile>(args.one('facets'));
+  const unknown = unknownFacets(matrix, facets);
+  if (unknown.length > 0) throw new Usage(`the matrix does not know the values of ${unknown.join(', ')}`);
+  const excluded = args.many('exclude').flatMap(desksOf);
+  const { field, allegation, role, rank, higherPost } = facets;
+  const answers = { subjRank: rank, subjRole: role, higherPost, field, allegations: allegation, story: readText(args.one('text')), ongoing, imminent, danger };
+  return {
+    route: route(matrix, [facets], excluded), circumstances: { mode, ongoing, imminent, danger },
+    accused: [], excluded, language: languageOf(args), answers, hidden: {},
+  };
+}
