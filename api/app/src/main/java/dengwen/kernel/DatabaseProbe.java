@@ -25,10 +25,12 @@ class DatabaseProbe {
 
     private final DataSource database;
     private final Entropy entropy;
+    private final Days days;
 
-    DatabaseProbe(DataSource database, Entropy entropy) {
+    DatabaseProbe(DataSource database, Entropy entropy, Days days) {
         this.database = database;
         this.entropy = entropy;
+        this.days = days;
     }
 
     void onStart(@Observes StartupEvent start) throws SQLException {
@@ -37,7 +39,7 @@ class DatabaseProbe {
 
     /** @throws ConfigurationException with one sentence that says what the server does not keep */
     void check() throws SQLException {
-        ProbeRow row = new ProbeRow(entropy.bytes(32));
+        ProbeRow row = new ProbeRow(entropy.bytes(32), days.today());
         try (Connection holder = database.getConnection();
                 Connection rival = database.getConnection()) {
             try {

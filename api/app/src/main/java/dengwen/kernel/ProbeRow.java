@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ProbeRow {
 
     private final byte[] key;
+    private final LocalDate day;
 
-    ProbeRow(byte[] key) {
+    /** @param day today: an older row may expire under the probe, and one that a kill left behind expires with its day */
+    ProbeRow(byte[] key, LocalDate day) {
         this.key = key;
+        this.day = day;
     }
 
     /** @return how many rows went in: 0 when the key is taken */
@@ -24,7 +27,7 @@ final class ProbeRow {
                 key,
                 key,
                 text,
-                LocalDate.EPOCH);
+                day);
     }
 
     /** Compare and set. @return how many rows were changed */

@@ -8,6 +8,7 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,7 @@ class DatabaseProbeTest {
     }
 
     private void probe(String parameters) throws SQLException {
-        new DatabaseProbe(source(schema, parameters), new Entropy()).check();
+        new DatabaseProbe(source(schema, parameters), new Entropy(), new Days(Clock.systemUTC())).check();
     }
 
     private void answerTable(String engine, String charset) throws SQLException {
