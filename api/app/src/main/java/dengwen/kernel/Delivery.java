@@ -22,7 +22,11 @@ public class Delivery {
         this.key = idempotencyKey;
     }
 
-    /** Says what the body was. @param hash SHA-256 of its bytes as received */
+    /**
+     * Says what the body was.
+     *
+     * @param hash SHA-256 of its bytes as received
+     */
     public void carried(byte[] hash) {
         bodyHash = hash.clone();
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** Where time comes from in production; a test puts another clock in its place. */
-final class Origin {
-
-    private Origin() {}
+class Origin {
 
     @Produces
     @Singleton

@@ -30,7 +30,11 @@ final class ProbeRow {
                 day);
     }
 
-    /** Compare and set. @return how many rows were changed */
+    /**
+     * Compare and set.
+     *
+     * @return how many rows were changed
+     */
     int replace(Connection connection, String from, String to) throws SQLException {
         return update(connection, "update answer set json = ? where key_hash = ? and json = ?", to, key, from);
     }

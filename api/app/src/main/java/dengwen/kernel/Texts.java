@@ -18,7 +18,11 @@ public final class Texts {
         return of(slug + ".title", language);
     }
 
-    /** What happened and what to do. @param why which of the slug's details; null for the usual one */
+    /**
+     * What happened and what to do.
+     *
+     * @param why which of the slug's details; null for the usual one
+     */
     public static String detail(String slug, @Nullable String why, Language language) {
         return of(slug + "." + (why == null ? "detail" : why), language);
     }

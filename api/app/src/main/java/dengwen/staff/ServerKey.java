@@ -1,5 +1,6 @@
-package dengwen.kernel;
+package dengwen.staff;
 
+import dengwen.kernel.Entropy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public class ServerKey {
 
     private final byte[] key;
 
-    ServerKey(KernelConfig config, Entropy entropy) {
+    ServerKey(StaffConfig config, Entropy entropy) {
         try {
             key = readOrMake(config.data(), entropy);
         } catch (IOException e) {

@@ -1,0 +1,97 @@
+package dengwen.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dengwen.kernel.BodyLimit;
+import dengwen.kernel.Delivery;
+import dengwen.kernel.InvalidBody;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/** Reads JSON bodies: no longer than the operation allows, as the record it asks for, hashed as they came. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+class BodyReader implements ServerMessageBodyReader<Object> {
+
+    private final ObjectMapper json;
+    private final Incoming incoming;
+    private final Delivery delivery;
+
+    BodyReader(ObjectMapper json, Incoming incoming, Delivery delivery) {
+        this.json = json;
+        this.incoming = incoming;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
+        return true;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return true;
+    }
+
+    @Override
+    public Object readFrom(Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
+            throws IOException {
+        return read(generic, context.getInputStream());
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return read(generic, body);
+    }
+
+    private Object read(Type type, InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(incoming.bytes() + 1);
+        if (bytes.length > incoming.bytes()) {
+            throw new TooLarge();
+        }
+        if (bytes.length == 0) {
+            throw new InvalidBody("missing");
+        }
+        delivery.carried(hash(bytes));
+        try {
+            Object value = reader(type).readValue(bytes);
+            if (value == null) {
+                throw new InvalidBody("missing");
+            }
+            return value;
+        } catch (IOException e) {
+            throw Unreadable.refusal(e);
+        }
+    }
+
+    private ObjectReader reader(Type type) {
+        ObjectReader reader = json.readerFor(json.constructType(type));
+        return incoming.depth() == BodyLimit.USUAL_DEPTH ? reader : reader.with(JsonRules.deep(json, incoming.depth()));
+    }
+
+    private static byte[] hash(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

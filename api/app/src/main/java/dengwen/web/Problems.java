@@ -1,0 +1,85 @@
+package dengwen.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dengwen.kernel.Refusal;
+import dengwen.kernel.Unavailable;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a failure becomes an answer. Logs what is our fault, and never what a caller sent. */
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ObjectMapper json;
+
+    Problems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, HttpHeaders asked) {
+        return answer(refusal, asked);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ResteasyReactiveViolationException violations, HttpHeaders asked) {
+        return answer(Violations.refusal(violations.getConstraintViolations()), asked);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException exception, HttpHeaders asked) {
+        return answer(Plain.of(exception.getResponse().getStatus()), asked);
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, HttpHeaders asked) {
+        Refusal refusal = first(failure, Refusal.class);
+        if (refusal != null) {
+            return answer(refusal, asked);
+        }
+        SQLException database = first(failure, SQLException.class);
+        if (database != null && DatabaseTrouble.passes(database)) {
+            LOG.warnf("the database did not answer: SQL state %s", database.getSQLState());
+            return answer(new Unavailable(), asked);
+        }
+        LOG.error("an operation failed", new Unspeaking(failure));
+        return answer(Plain.of(500), asked);
+    }
+
+    private Response answer(Refusal refusal, HttpHeaders asked) {
+        var language = Spoken.of(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Response.ResponseBuilder answer = Response.status(refusal.status())
+                .type(Problem.JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(write(Problem.of(refusal, language)));
+        refusal.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    private byte[] write(Problem problem) {
+        try {
+            return json.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always JSON", e);
+        }
+    }
+
+    private static <T extends Throwable> @Nullable T first(Throwable failure, Class<T> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(16)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}
