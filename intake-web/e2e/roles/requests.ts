@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { answer, connect } from '../../core/api/client';
+import { b64, hex, randomBytes, unb64 } from '../../core/bytes';
+import { signManifest } from '../../core/ceremony/manifest';
+import { accept, assign, sealReply } from '../../core/clue/answer';
+import { openClue, type OpenClue } from '../../core/clue/open';
+import type { Seat } from '../../core/clue/seat';
+import type { CreateAccount, Manifest, SignedManifest, Statement } from '../../core/contract';
+import { sealMessage } from '../../core/mailbox/message';
+import { sealSelf } from '../../core/mailbox/selfState';
+import { signNonce } from '../../core/mailbox/signIn';
+import { signStatement } from '../../core/manifest/members';
+import { newAccount, signAccount } from '../../core/officer/account';
+import { importSecretKey } from '../../core/officer/device';
+import { signDeed, type Verb } from '../../core/officer/deed';
+import { sealDeskKey } from '../../core/officer/deskKey';
+import { receiptKeys } from '../../core/receipt/keys';
+import { signingKey } from '../../core/seal/sign';
+import { dayOf } from '../../core/time';
+import { connection, file, mailboxOf, readMailboxOf, root, sealed, type Reporter } from '../people';
+import { HOME } from '../stack/places';
+import { ASSIGNED, cookieOf, credentials, type Caller } from './callers';
+
+/** A good request, made for one caller. */
+export interface Asked {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly cookie?: string;
+}
+
+/** What requests are about: a clue with its reporter, opened by the intake officer of its desk, and a newcomer. */
+export interface Scene {
+  readonly intake: Seat;
+  readonly reporter: Reporter;
+  readonly opened: OpenClue;
+  /** Somebody with an account and no desk. */
+  readonly newcomer: CreateAccount['account'];
+}
+
+type Make = (scene: Scene, caller: Caller) => Asked | Promise<Asked>;
+
+const TEXT = '请到区里来一趟';
+
+/** A good request for every operation of the contract. */
+export const requests: Readonly<Record<string, Make>> = {
+  readManifest: () => ({}),
+  publishManifest: async () => ({ body: await nextManifest() }),
+  readDocument: ({ intake }) => ({ path: { hash: intake.manifest.documents['matrix']! } }),
+  readQuestionnaire: () => ({}),
+  fileReport: async () => ({ body: (await sealed('一份举报')).request }),
+  challengeMailbox: () => ({ body: { locator: hex(randomBytes(16)) } }),
+  openMailbox: async ({ reporter }) => ({ body: await signature(reporter) }),
+  readMailbox: () => ({}),
+  sendMessage: async ({ reporter }) => ({ body: (await sealMessage(await mailboxOf(reporter), await readMailboxOf(reporter), TEXT)).request }),
+  writeSelfState: async ({ reporter }) => ({ body: await nextSelf(reporter) }),
+  readSignInParameters: () => ({ body: { user: 'li.wen' } }),
+  signIn: async () => ({ body: await credentials('li.wen') }),
+  signOut: () => ({}),
+  refreshSession: async (_, caller) => ({ cookie: await cookieOf(caller) }),
+  createAccount: async (_, caller) => ({ body: await countersigned(await newcomer(), caller) }),
+  readMe: () => ({}),
+  revokeOfficer: async ({ newcomer: { user } }, caller) => ({ path: { user }, body: await onStaff(caller, { user }) }),
+  readStaffHead: () => ({}),
+  readDesk: () => ({ path: { desk: 'DISC' } }),
+  stateMembership: async ({ intake, newcomer: of }, caller) => onDesk(intake, caller, 'member-stated', statement(caller, of)),
+  giveDeskKey: async ({ intake, newcomer: { user, recipient } }, caller) => {
+    const key = intake.officer.desks.get('DISC')!;
+    const ciphertext = b64(await sealDeskKey(root().deploymentId, key, user, recipient));
+    return onDesk(intake, caller, 'key-granted', { desk: 'DISC', epoch: key.epoch, user, ciphertext });
+  },
+  listClues: () => ({}),
+  readClue: ({ opened }) => ({ path: { clueId: opened.clue.clueId } }),
+  openClue: ({ opened }, caller) => onClue(opened, caller, 'opened', { desk: 'DISC', grant: opened.clue.grants.find(({ desk }) => desk === 'DISC')!.hash }),
+  listMessages: ({ opened }) => ({ path: { clueId: opened.clue.clueId } }),
+  acceptClue: ({ opened }, caller) => onClue(opened, caller, 'accepted', { desk: 'DISC' }),
+  refuseClue: async ({ opened, intake }, caller) => onClue(opened, caller, 'refused', {
+    desk: 'DISC', ground: 'NA3', reply: await sealReply(intake, opened, { kind: 'REFUSED', ground: 'NA3', text: TEXT }),
+  }),
+  assignClue: ({ opened }, caller) => onClue(opened, caller, 'assigned', { desk: 'DISC', assignee: ASSIGNED }),
+  replyToReporter: async ({ opened, intake }, caller) => onClue(opened, caller, 'replied', {
+    desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
+  }),
+};
+
+/** A clue of DISC that waits for a decision, or is with a handler. */
+export async function scene(intake: Seat, newcomer: CreateAccount['account'], decided: boolean): Promise<Scene> {
+  const reporter = await file('一份举报');
+  let opened = await openClue(intake, reporter.clueId);
+  if (decided) {
+    await accept(intake, opened);
+    opened = await openClue(intake, reporter.clueId);
+    await assign(intake, opened, ASSIGNED);
+    opened = await openClue(intake, reporter.clueId);
+  }
+  return { intake, reporter, opened, newcomer };
+}
+
+/** An account that nobody vouches for yet. */
+export const newcomer = async (): Promise<CreateAccount> =>
+  newAccount(root().deploymentId, `new.${hex(randomBytes(5))}`, '新来的', 'a long enough password', await importSecretKey(randomBytes(16)));
+
+/** The account as a caller vouches for it who believes that he may. */
+export function countersigned(request: CreateAccount, { user, seat }: Caller): CreateAccount {
+  if (!user) return request;
+  const signature = b64(signAccount(root().deploymentId, seat.officer.keys.signing, request.account));
+  return { ...request, administrator: { user, signature } };
+}
+
+function onClue({ clue, head }: OpenClue, caller: Caller, verb: Verb, act: object): Asked {
+  return { path: { clueId: clue.clueId }, body: signed(caller, clue.clueId, head, verb, act) };
+}
+
+async function onDesk(intake: Seat, caller: Caller, verb: Verb, act: object): Promise<Asked> {
+  const { head } = await answer(intake.api.GET('/v1/desks/{desk}', { params: { path: { desk: 'DISC' } } }));
+  return { path: { desk: 'DISC' }, body: signed(caller, 'desk:DISC', head, verb, act) };
+}
+
+async function onStaff(caller: Caller, act: object): Promise<unknown> {
+  // Only an administrator can ask where the stream ends; for anybody else any end will do.
+  const head = await answer(caller.seat.api.GET('/v1/staff/head')).catch(() => ({ seq: 0, prev: '0'.repeat(64) }));
+  return signed(caller, 'staff', head, 'revoked', act);
+}
+
+const signed = ({ seat }: Caller, stream: string, head: { seq: number; prev: string }, verb: Verb, act: object): unknown =>
+  signDeed(root().deploymentId, seat.officer, stream, head, verb, act, seat.now());
+
+function statement({ seat }: Caller, { user, recipient, sigKey }: CreateAccount['account']): object {
+  const day = dayOf(seat.now());
+  const said: Statement = { v: 1, desk: 'DISC', user, recipient, sigKey, roles: ['HANDLER'], from: day, to: `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` };
+  return { statement: said, signature: b64(signStatement(seat.officer.keys.signing, root().deploymentId, said)) };
+}
+
+async function signature(reporter: Reporter): Promise<object> {
+  const keys = await receiptKeys(root().deploymentId, reporter.secret);
+  const locator = hex(keys.locator);
+  const { nonce } = await answer(connect(connection()).POST('/v1/mailbox/challenges', { body: { locator } }));
+  return { locator, nonce, signature: b64(signNonce(root().deploymentId, keys, unb64(nonce))) };
+}
+
+async function nextSelf(reporter: Reporter): Promise<object> {
+  const { self, selfVersion, clueId } = await readMailboxOf(reporter);
+  const { selfKey } = await receiptKeys(root().deploymentId, reporter.secret);
+  const version = selfVersion + 1;
+  return { version, ciphertext: b64(await sealSelf(selfKey, root().deploymentId, clueId, version, self)) };
+}
+
+/** The manifest in force, one version later, under the signatures of the same two signers. */
+async function nextManifest(): Promise<object> {
+  const { manifest } = await answer(connect(connection()).GET('/v1/manifest')) as SignedManifest;
+  const next: Manifest = { ...manifest, version: manifest.version + 1 };
+  const signatures = ['district', 'city'].map((name) => {
+    const { signer, seed } = JSON.parse(readFileSync(`${HOME}/ceremony/signers/${name}.json`, 'utf8')) as { signer: string; seed: string };
+    return signManifest(signer, signingKey(unb64(seed)), next);
+  });
+  return { manifest: next, signatures, documents: {} };
+}

@@ -1,0 +1,36 @@
+import { API_JAR, java } from './java';
+import { HOME, PORTS, REPORT_ORIGIN } from './places';
+import { end, launch, until } from './program';
+import { readStack } from './stack';
+
+const NAME = 'api';
+
+/** What the server remembers outside the database. */
+export const API_DATA = `${HOME}/api`;
+
+/** Starts the packaged API and returns when it is ready. */
+export async function startApi(): Promise<void> {
+  const { database, root } = readStack();
+  launch({
+    name: NAME,
+    command: java(),
+    args: ['-jar', API_JAR],
+    env: {
+      QUARKUS_HTTP_PORT: String(PORTS.reporters),
+      QUARKUS_DATASOURCE_JDBC_URL: database.jdbcUrl,
+      QUARKUS_DATASOURCE_USERNAME: database.user,
+      QUARKUS_DATASOURCE_PASSWORD: database.password,
+      DENGWEN_KERNEL_DATA: API_DATA,
+      DENGWEN_CHANNEL_ROOT: root,
+    },
+  });
+  await until('the API to be ready', apiReady);
+}
+
+/** Whether the API and its database are ready to serve. */
+export const apiReady = (): Promise<boolean> =>
+  fetch(`${REPORT_ORIGIN}/q/health/ready`).then(({ ok }) => ok, () => false);
+
+export const killApi = (): Promise<void> => end(NAME, 'SIGKILL');
+
+export const stopApi = (): Promise<void> => end(NAME, 'SIGTERM');

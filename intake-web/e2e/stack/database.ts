@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { java, LAUNCHER } from './java';
+import { HOME, PORTS } from './places';
+import { end, output, remember } from './program';
+
+export interface Database {
+  readonly jdbcUrl: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+const NAME = 'database';
+const FOLDER = `${HOME}/database`;
+
+/** Where the embedded server keeps its files, for whoever looks for words in them. */
+export const DATA_FOLDER = `${FOLDER}/data`;
+
+/** A server of one's own, by `DENGWEN_DATABASE_URL`, `_USER` and `_PASSWORD`; the trials neither kill nor search it. */
+export const ownServer = (): Database | undefined => {
+  const { DENGWEN_DATABASE_URL: jdbcUrl, DENGWEN_DATABASE_USER: user = 'root', DENGWEN_DATABASE_PASSWORD: password = '' } = process.env;
+  return jdbcUrl ? { jdbcUrl, user, password } : undefined;
+};
+
+/** Starts the embedded server unless one's own is used; after a kill it recovers by itself. */
+export async function startDatabase(): Promise<Database> {
+  const own = ownServer();
+  if (own) return own;
+  mkdirSync(FOLDER, { recursive: true });
+  const said = await output(java(), ['-cp', LAUNCHER, 'dengwen.embedded.Launcher', 'start', FOLDER, String(PORTS.database)]);
+  const [pid, jdbcUrl, user, password] = said.trim().split('\n').slice(-4) as [string, string, string, string];
+  remember(NAME, Number(pid));
+  return { jdbcUrl, user, password };
+}
+
+export const killDatabase = (): Promise<void> => end(NAME, 'SIGKILL');
+
+export const stopDatabase = (): Promise<void> => end(NAME, 'SIGTERM');

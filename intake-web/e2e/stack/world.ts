@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { dengwen } from './cli';
+import { HOME, REPORT_ORIGIN, TREE } from './places';
+import type { KnownOfficer } from './stack';
+
+const DIR = `${HOME}/ceremony`;
+
+export const ROOT = `${DIR}/root.json`;
+
+/** Who works where. First members of a desk are named by the manifest. */
+const OFFICERS: Readonly<Record<string, string>> = {
+  'li.wen': '李文', 'zhao.lei': '赵磊', 'wu.fang': '吴芳', 'sun.hao': '孙浩', 'he.tao': '何涛',
+  'zhou.ping': '周平', 'xu.ran': '徐然', 'tang.yi': '唐一', 'luo.bin': '罗斌', 'gao.min': '高敏',
+};
+
+const DISCIPLINE = ['li.wen:INTAKE', 'zhao.lei:CHIEF', 'wu.fang:HANDLER', 'sun.hao:HANDLER', 'he.tao:HANDLER'];
+const OTHERS = ['zhou.ping:INTAKE,CHIEF', 'xu.ran:HANDLER'];
+const SUPERIORS = ['tang.yi:INTAKE,CHIEF', 'luo.bin:HANDLER'];
+
+const DESKS: readonly (readonly [desk: string, agency: string, zh: string, en: string, members: readonly string[]])[] = [
+  ['DISC', 'DISC', '区纪委监委', 'Discipline organ', DISCIPLINE],
+  ['DISC_TRIAGE', 'DISC', '区纪委监委信访室', 'Discipline organ, triage', DISCIPLINE],
+  ['DISC_CADRE_SUPERVISION', 'DISC_CADRE_SUPERVISION', '干部监督室', 'Supervision of its own cadres', DISCIPLINE],
+  ['PROC', 'PROC', '区检察院', 'Procuratorate', OTHERS],
+  ['POL', 'POL', '区公安分局', 'Police', OTHERS],
+  ['AUD', 'AUD', '区审计局', 'Audit', OTHERS],
+  ['MKT', 'MKT', '区市场监管局', 'Market regulation', OTHERS],
+  ['SUPERIOR', 'SUPERIOR', '市纪委监委', 'City discipline organ', SUPERIORS],
+];
+
+/** Makes the root: what the API must have before it starts. */
+export async function layRoot(): Promise<void> {
+  await dengwen(['admin', 'init', '--dir', DIR, '--deployment', 'e2e.dengwen', '--k', '2', '--signer', 'district', '--signer', 'spare', '--outside', 'city']);
+}
+
+/** Makes everything else that makes a deployment, with the command line alone and past nobody. */
+export async function holdCeremony(): Promise<Record<string, KnownOfficer>> {
+  const officers: Record<string, KnownOfficer> = {};
+  for (const [user, name] of Object.entries(OFFICERS)) {
+    officers[user] = { password: randomBytes(12).toString('hex'), device: `${DIR}/devices/${user}.json` };
+    await dengwen(['admin', 'officer', user, '--dir', DIR, '--name', name], officers[user].password);
+  }
+  for (const [desk, agency, zh, en, members] of DESKS) {
+    await dengwen(['admin', 'desk', desk, '--dir', DIR, '--agency', agency, '--zh', zh, '--en', en, ...each('member', members)]);
+  }
+  await dengwen(['admin', 'oversight', '--dir', DIR, ...each('holder', ['gao.min', 'zhou.ping', 'tang.yi']), '--m', '2']);
+  await dengwen(['admin', 'custodian', 'zhou.ping', '--dir', DIR, '--agency', 'PROC']);
+  await dengwen(['admin', 'monitor', '--dir', DIR]);
+  await publish(1);
+  for (const [user, { password }] of Object.entries(officers)) {
+    await dengwen(['admin', 'officer', user, '--dir', DIR, '--api', REPORT_ORIGIN, '--root', ROOT], password);
+  }
+  return officers;
+}
+
+const each = (option: string, values: readonly string[]): string[] => values.flatMap((value) => [`--${option}`, value]);
+
+const publish = (version: number): Promise<unknown> => dengwen([
+  'admin', 'manifest', '--dir', DIR, '--version', String(version), '--api', REPORT_ORIGIN, '--administrator', 'gao.min',
+  ...each('documents', [`${TREE}deploy/data`, `${TREE}deploy/demo/data`]),
+  ...each('signer', [`${DIR}/signers/district.json`, `${DIR}/signers/city.json`]),
+]);
