@@ -18,6 +18,7 @@ import java.util.List;
 /** The age v1 format in binary form; jagged writes and reads it, and this is the one door through which it is called. */
 public final class AgeFile {
 
+    /** The header, and the tags of a report's chunks. */
     private static final int OVERHEAD = 2 * AgeHeader.LIMIT;
 
     private AgeFile() {}
@@ -30,7 +31,7 @@ public final class AgeFile {
      *     canonical and holds exactly one recipient stanza and one ctx stanza; {@code CONTEXT} for another place
      */
     public static void requireSealedAt(Context context, byte[] file) throws SealRefused {
-        if (file.length > context.kind().limit() + OVERHEAD) {
+        if (file.length > Padme.padded(context.kind().limit() + AgeHeader.LIMIT) + OVERHEAD) {
             throw new SealRefused(Reason.TOO_LARGE, "larger than its kind may be");
         }
         SealRefused seen = new SealRefused(Reason.NO_MATCH, "looked at without a key");

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the server says of a clue, which a reader checks against what was sealed.
  *
+ * @param manifestVersion under which the report was sealed
  * @param facets null on the sealed path
  * @param readers whoever holds a grant
  */
 public record ClueRow(
         String clueId,
+        long manifestVersion,
         AgeRecipient clueRecipient,
         VerifyingKey authPublicKey,
         AgeRecipient mailboxRecipient,

@@ -14,7 +14,7 @@ public final class DeskKey {
     private final AgeIdentity identity;
     private final SigningKey signingKey;
 
-    private DeskKey(String desk, long epoch, AgeIdentity identity, SigningKey signingKey) {
+    DeskKey(String desk, long epoch, AgeIdentity identity, SigningKey signingKey) {
         this.desk = desk;
         this.epoch = epoch;
         this.identity = identity;

@@ -26,8 +26,15 @@ public final class Frame {
         this.body = body;
     }
 
-    /** An unsigned frame, as the server makes them. */
+    /**
+     * An unsigned frame, as the server makes them.
+     *
+     * @throws IllegalArgumentException when the body is larger than its kind may be
+     */
     public static Frame of(Context context, AgeRecipient recipient, byte[] body) {
+        if (body.length > context.kind().limit()) {
+            throw new IllegalArgumentException("larger than its kind may be");
+        }
         return new Frame(context, recipient, FrameHeader.of(context, recipient, body.length, null), body.clone());
     }
 
@@ -50,19 +57,10 @@ public final class Frame {
         return new Frame(context, recipient, named.header.countersigned(signature), body);
     }
 
-    /**
-     * The age file.
-     *
-     * @throws IllegalArgumentException when it would be larger than its kind may be
-     */
+    /** The age file. */
     public byte[] seal() {
         byte[] head = CanonicalJson.bytes(header);
-        int length = Integer.BYTES + head.length + body.length;
-        long padded = padded(context.kind(), length);
-        if (padded > context.kind().limit()) {
-            throw new IllegalArgumentException("larger than its kind may be");
-        }
-        ByteBuffer frame = ByteBuffer.allocate((int) padded);
+        ByteBuffer frame = ByteBuffer.allocate((int) padded(context.kind(), Integer.BYTES + head.length + body.length));
         frame.putInt(head.length).put(head).put(body);
         return recipient.seal(context, frame.array());
     }
@@ -76,17 +74,16 @@ public final class Frame {
      */
     public static Frame open(AgeIdentity identity, Context context, byte[] file) throws SealRefused {
         AgeFile.requireSealedAt(context, file);
-        byte[] plaintext = identity.open(context, file);
-        if (plaintext.length > context.kind().limit()) {
-            throw new SealRefused(Reason.TOO_LARGE, "larger than its kind may be");
-        }
-        return parse(identity.recipient(), context, plaintext);
+        return parse(identity.recipient(), context, identity.open(context, file));
     }
 
     private static Frame parse(AgeRecipient recipient, Context context, byte[] plaintext) throws SealRefused {
         ByteBuffer buffer = ByteBuffer.wrap(plaintext);
         byte[] head = take(buffer, take(buffer, Integer.BYTES).getInt()).array();
         FrameHeader header = CanonicalJson.as(FrameHeader.class, CanonicalJson.parseCanonical(head));
+        if (header.bodyLen() > context.kind().limit()) {
+            throw new SealRefused(Reason.TOO_LARGE, "larger than its kind may be");
+        }
         byte[] body = take(buffer, header.bodyLen()).array();
         int length = buffer.position();
         boolean zeros = Arrays.equals(take(buffer, buffer.remaining()).array(), new byte[plaintext.length - length]);

@@ -27,7 +27,7 @@ public enum Kind {
 
     private static final int KIB = 1024;
 
-    /** Bytes of the largest age plaintext of this kind, padding included (sealing.md section 9). */
+    /** Bytes of the largest body of this kind (sealing.md section 9). */
     public int limit() {
         return isCorrespondence() ? 256 * KIB : 1024 * KIB;
     }

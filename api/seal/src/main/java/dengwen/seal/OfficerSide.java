@@ -51,7 +51,7 @@ public final class OfficerSide {
         return CanonicalJson.as(Grant.Body.class, CanonicalJson.parse(frame.body()));
     }
 
-    private static void requireAgreement(ClueRow row, JsonNode content) throws SealRefused {
+    private void requireAgreement(ClueRow row, JsonNode content) throws SealRefused {
         boolean keys = content.path("v").asInt() == 1
                 && content.path("clueRecipient")
                         .asText()
@@ -61,6 +61,8 @@ public final class OfficerSide {
                         .asText()
                         .equals(row.mailboxRecipient().toString());
         require(keys, "other keys than the report's");
+        boolean manifest = content.path("versions").path("manifest").asLong() == row.manifestVersion();
+        require(manifest, "another manifest than the report's");
         boolean facets = row.facets() == null
                 || Arrays.equals(CanonicalJson.of(row.facets()), CanonicalJson.of(content.path("facets")));
         require(facets, "other facets than the report's");
@@ -69,6 +71,14 @@ public final class OfficerSide {
             sealed.add(CanonicalJson.as(ClueRow.Reader.class, grant));
         }
         require(sealed.equals(row.readers()), "other readers than the report's");
+        requireNotKeptFrom(content.path("accused"));
+        requireNotKeptFrom(content.path("excluded"));
+    }
+
+    private void requireNotKeptFrom(JsonNode desks) throws SealRefused {
+        for (JsonNode kept : desks) {
+            require(!kept.asText().equals(desk.desk()), "the reporter keeps this from the desk");
+        }
     }
 
     /** Opens a reporter's message: its body {@code {v, text, previous}}. */

@@ -8,7 +8,7 @@ public final class UserKey {
     private final AgeIdentity identity;
     private final SigningKey signingKey;
 
-    private UserKey(AgeIdentity identity, SigningKey signingKey) {
+    UserKey(AgeIdentity identity, SigningKey signingKey) {
         this.identity = identity;
         this.signingKey = signingKey;
     }

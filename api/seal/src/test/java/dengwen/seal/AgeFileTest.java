@@ -145,7 +145,7 @@ class AgeFileTest {
                 () -> AgeFile.requireSealedAt(HERE, CLUE.recipient().sealPlain(new byte[10])));
         assertReason(Reason.HEADER, () -> AgeFile.requireSealedAt(HERE, new byte[0]));
         assertReason(Reason.HEADER, () -> AgeFile.requireSealedAt(HERE, new byte[100_000]));
-        assertReason(Reason.TOO_LARGE, () -> AgeFile.requireSealedAt(HERE, new byte[300_000]));
+        assertReason(Reason.TOO_LARGE, () -> AgeFile.requireSealedAt(HERE, new byte[400_000]));
     }
 
     @Test

@@ -123,17 +123,20 @@ class FrameTest {
     }
 
     @Test
-    void a_message_is_at_most_256_KiB_and_a_report_1_MiB() {
-        Frame large = Frame.of(MESSAGE, CLUE.recipient(), new byte[256 * 1024]);
-        assertThrows(IllegalArgumentException.class, large::seal);
-        assertReason(
-                Reason.TOO_LARGE,
-                () -> Frame.open(CLUE, MESSAGE, CLUE.recipient().seal(MESSAGE, new byte[270_000])));
+    void a_message_is_at_most_256_KiB_and_a_report_1_MiB() throws SealRefused {
         Context report = context(Kind.REPORT);
-        assertTrue(Frame.of(report, CLUE.recipient(), new byte[1_000_000]).seal().length > 1_000_000);
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Frame.of(report, CLUE.recipient(), new byte[1024 * 1024]).seal());
+        largest(MESSAGE, 256 * 1024);
+        largest(report, 1024 * 1024);
+        byte[] head = CanonicalJson.bytes(FrameHeader.of(MESSAGE, CLUE.recipient(), 256 * 1024 + 1, null));
+        refused(
+                Reason.TOO_LARGE,
+                ByteBuffer.allocate(5_000).putInt(head.length).put(head).array());
+    }
+
+    private static void largest(Context context, int limit) throws SealRefused {
+        byte[] file = Frame.of(context, CLUE.recipient(), new byte[limit]).seal();
+        assertEquals(limit, Frame.open(CLUE, context, file).body().length);
+        assertThrows(IllegalArgumentException.class, () -> Frame.of(context, CLUE.recipient(), new byte[limit + 1]));
     }
 
     private static byte[] plaintext(Frame frame, Context context) {

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** One report from the reporter to the officer and the answer back, and a server in between that lies. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Argon2id once, not for every test
 class JourneyOfAReportTest {
 
     private final World world = new World();
@@ -197,6 +199,7 @@ class JourneyOfAReportTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class AServerThatLies {
 
         private final SealedReport other = ReporterSide.file(
@@ -231,6 +234,7 @@ class JourneyOfAReportTest {
             facets.put("danger", true);
             alarmed(new ClueRow(
                     row.clueId(),
+                    7,
                     row.clueRecipient(),
                     row.authPublicKey(),
                     row.mailboxRecipient(),
@@ -244,6 +248,61 @@ class JourneyOfAReportTest {
             more.add(new ClueRow.Reader("POL", 1, Grant.Right.OVERSIGHT));
             alarmed(rowWith(more));
             alarmed(rowWith(Set.of(new ClueRow.Reader("DISC", 1, Grant.Right.LEAD))));
+        }
+
+        @Test
+        void cannot_name_another_manifest() {
+            alarmed(new ClueRow(
+                    row.clueId(),
+                    6,
+                    row.clueRecipient(),
+                    row.authPublicKey(),
+                    row.mailboxRecipient(),
+                    row.facets(),
+                    row.readers()));
+        }
+
+        @Test
+        void cannot_hand_a_report_to_a_desk_that_it_accuses_or_excludes() throws SealRefused {
+            for (String list : List.of("accused", "excluded")) {
+                ObjectNode content = World.content();
+                content.putArray(list).add("DISC");
+                SealedReport against = ReporterSide.file(world.manifest, world.receipt, "DISC", content);
+                ClueRow lie = World.row(world.reporterOf(against).clueId(), against);
+                byte[] ciphertext = against.grants().get(0).ciphertext();
+                assertReason(Reason.CONTRADICTION, () -> officer.open(lie, ciphertext, against.report()));
+            }
+        }
+
+        @Test
+        void cannot_pass_an_opening_of_another_event() {
+            Event other = new Event(1, row.clueId(), 5, "filed", World.TODAY, "reporter", Event.ZERO, Event.ZERO);
+            Context context = new Context(World.DEPLOYMENT, row.clueId(), Kind.OPENING, "mailbox", 0, Author.server());
+            byte[] body = CanonicalJson.bytes(Opening.of(other, World.seed(6)));
+            byte[] file = Frame.of(context, row.mailboxRecipient(), body).seal();
+            assertReason(Reason.CONTRADICTION, () -> reporter.openOpening(0, file));
+        }
+
+        @Test
+        void cannot_have_a_member_pass_on_keys_that_are_not_the_desks() {
+            Context context =
+                    new Context(World.DEPLOYMENT, "-", Kind.DESK_KEY, "DISC:1:li.wen", 0, Author.desk("DISC", 1));
+            ObjectNode body = CanonicalJson.object()
+                    .put("v", 1)
+                    .put("desk", "DISC")
+                    .put("epoch", 1)
+                    .put("identity", AgeIdentity.fresh().encoded())
+                    .put("seed", world.disc.signingKey().seed());
+            byte[] file = Frame.of(
+                            context,
+                            world.officer.identity().recipient(),
+                            CanonicalJson.bytes(CanonicalJson.tree(body)))
+                    .signedBy(world.disc.signingKey())
+                    .seal();
+            Manifest.Desk entry = World.entry(world.disc);
+            assertReason(
+                    Reason.CONTRADICTION,
+                    () -> DeskKey.open(World.DEPLOYMENT, entry, "li.wen", world.officer.identity(), file));
         }
 
         @Test
@@ -281,12 +340,13 @@ class JourneyOfAReportTest {
         }
 
         private ClueRow rowWith(AgeRecipient clue, VerifyingKey auth, AgeRecipient mailbox) {
-            return new ClueRow(row.clueId(), clue, auth, mailbox, row.facets(), row.readers());
+            return new ClueRow(row.clueId(), 7, clue, auth, mailbox, row.facets(), row.readers());
         }
 
         private ClueRow rowWith(Set<ClueRow.Reader> readers) {
             return new ClueRow(
                     row.clueId(),
+                    7,
                     row.clueRecipient(),
                     row.authPublicKey(),
                     row.mailboxRecipient(),

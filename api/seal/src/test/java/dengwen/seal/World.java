@@ -17,14 +17,18 @@ final class World {
     final DeskKey superior;
     final AgeIdentity oversight = AgeIdentity.fromSeed(seed(3));
     final AgeIdentity monitor = AgeIdentity.fromSeed(seed(4));
-    final UserKey officer = UserKey.fresh();
+    final UserKey officer = new UserKey(AgeIdentity.fromSeed(seed(6)), SigningKey.fromSeed(seed(7)));
     final ReceiptKeys receipt = Receipt.of(Arrays.copyOf(seed(5), 11)).keys(DEPLOYMENT);
     final Manifest manifest;
 
     World() {
-        disc = DeskKey.fresh("DISC", 1);
-        superior = DeskKey.fresh("SUPERIOR", 1);
+        disc = desk("DISC", 31);
+        superior = desk("SUPERIOR", 41);
         manifest = manifest(DEPLOYMENT, 7);
+    }
+
+    private static DeskKey desk(String code, int fill) {
+        return new DeskKey(code, 1, AgeIdentity.fromSeed(seed(fill)), SigningKey.fromSeed(seed(fill + 1)));
     }
 
     static byte[] seed(int fill) {
@@ -97,6 +101,7 @@ final class World {
         filed.grants().forEach(grant -> readers.add(new ClueRow.Reader(grant.desk(), grant.epoch(), grant.purpose())));
         return new ClueRow(
                 clueId,
+                filed.manifestVersion(),
                 filed.clueRecipient(),
                 filed.authPublicKey(),
                 filed.mailbox().recipient(),
