@@ -3,8 +3,6 @@ package dengwen.embedded;
 import io.quarkus.deployment.builditem.Startable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 
 /** The embedded database as Quarkus starts and stops it around development and tests. */
@@ -13,7 +11,11 @@ final class DevDatabase implements Startable {
     private final EmbeddedDatabase database;
 
     DevDatabase(Path folder) {
-        this.database = new EmbeddedDatabase(folder, freePort());
+        try {
+            this.database = new EmbeddedDatabase(folder, 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
@@ -49,14 +51,6 @@ final class DevDatabase implements Startable {
     String password() {
         try {
             return database.password();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,6 +1,8 @@
 package dengwen.embedded;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,11 +25,11 @@ public final class EmbeddedDatabase {
 
     /**
      * @param folder where everything of this database lies; made when missing
-     * @param port the loopback port to listen on
+     * @param port the loopback port to listen on, 0 for any free one
      */
-    public EmbeddedDatabase(Path folder, int port) {
+    public EmbeddedDatabase(Path folder, int port) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
-        this.port = port;
+        this.port = port == 0 ? freePort() : port;
         this.process = new ServerProcess(this.folder, Software.server(programs()));
     }
 
@@ -73,6 +75,12 @@ public final class EmbeddedDatabase {
             writePrivately(file, HexFormat.of().formatHex(random));
         }
         return Files.readString(file);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private List<String> command() {

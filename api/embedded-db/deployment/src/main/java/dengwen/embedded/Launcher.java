@@ -5,19 +5,17 @@ import java.nio.file.Path;
 
 /**
  * The embedded database for programs that are no JVM, such as the demo's start: {@code start FOLDER PORT} returns when the
- * server takes connections and prints its pid, URL, user and password a line each; {@code stop FOLDER} stops it.
+ * server takes connections and prints its pid, URL, user and password a line each. The server ends by SIGTERM to that pid.
  */
 public final class Launcher {
 
     private Launcher() {}
 
     public static void main(String[] arguments) throws IOException {
-        String verb = arguments.length > 1 ? arguments[0] : "";
-        switch (verb) {
-            case "start" -> start(new EmbeddedDatabase(Path.of(arguments[1]), Integer.parseInt(arguments[2])));
-            case "stop" -> new EmbeddedDatabase(Path.of(arguments[1]), 0).stop();
-            default -> throw new IllegalArgumentException("Use: start FOLDER PORT | stop FOLDER");
+        if (arguments.length != 3 || !arguments[0].equals("start")) {
+            throw new IllegalArgumentException("Use: start FOLDER PORT (0 for any free one)");
         }
+        start(new EmbeddedDatabase(Path.of(arguments[1]), Integer.parseInt(arguments[2])));
     }
 
     private static void start(EmbeddedDatabase database) throws IOException {

@@ -40,9 +40,10 @@ final class ServerProcess {
         if (running().isEmpty()) {
             return;
         }
-        Optional<ProcessHandle> starter = handle(starterFile());
-        if (starter.isPresent()
-                && starter.get().pid() != ProcessHandle.current().pid()) {
+        ProcessHandle self = ProcessHandle.current();
+        Optional<ProcessHandle> starter =
+                handle(starterFile()).filter(found -> !found.equals(self) && isSameProgram(found, self));
+        if (starter.isPresent()) {
             throw new IOException("The database in " + folder + " serves process "
                     + starter.get().pid() + ": stop that one first, or use another folder.");
         }
@@ -86,14 +87,18 @@ final class ServerProcess {
         }
     }
 
+    // A pid is used again by others: only a process that runs our program is our server, only a JVM its starter.
     private Optional<ProcessHandle> running() throws IOException {
-        // a pid is used again by others: only a process that runs our program is our server
         return handle(pidFile())
                 .filter(found -> found.info()
                         .command()
                         .map(Path::of)
                         .filter(program::equals)
                         .isPresent());
+    }
+
+    private static boolean isSameProgram(ProcessHandle one, ProcessHandle other) {
+        return one.info().command().equals(other.info().command());
     }
 
     private static Optional<ProcessHandle> handle(Path file) throws IOException {
