@@ -1,6 +1,6 @@
 import { te } from '../bytes';
 import { ageKeyOfSeed, type AgeKey } from '../seal/age';
-import { argon2id, RECEIPT_COST } from '../seal/argon2';
+import { argon2id, RECEIPT_COST, type Stretch } from '../seal/argon2';
 import { expandKey, H } from '../seal/hash';
 import { signingKey, type SigningKey } from '../seal/sign';
 
@@ -15,8 +15,8 @@ export interface ReceiptKeys {
 }
 
 /** @param secret the receipt's 11 bytes */
-export async function receiptKeys(deploymentId: string, secret: Uint8Array): Promise<ReceiptKeys> {
-  const root = await receiptRoot(deploymentId, secret);
+export async function receiptKeys(deploymentId: string, secret: Uint8Array, stretch: Stretch = argon2id): Promise<ReceiptKeys> {
+  const root = await receiptRoot(deploymentId, secret, stretch);
   return {
     locator: expandKey(root, 'mailbox-locator', 16),
     auth: signingKey(expandKey(root, 'mailbox-auth', 32)),
@@ -29,5 +29,5 @@ export async function receiptKeys(deploymentId: string, secret: Uint8Array): Pro
 /** The salt is the deployment's alone: there is nothing else that a receipt could be looked up by. */
 export const receiptSalt = (deploymentId: string): Uint8Array => H(te(`clue/v1/receipt/${deploymentId}`)).subarray(0, 16);
 
-export const receiptRoot = (deploymentId: string, secret: Uint8Array): Promise<Uint8Array> =>
-  argon2id(secret, receiptSalt(deploymentId), RECEIPT_COST);
+export const receiptRoot = (deploymentId: string, secret: Uint8Array, stretch: Stretch = argon2id): Promise<Uint8Array> =>
+  stretch(secret, receiptSalt(deploymentId), RECEIPT_COST);

@@ -8,6 +8,7 @@ import { newSecret } from '../receipt/code';
 import { receiptKeys, type ReceiptKeys } from '../receipt/keys';
 import type { Route } from '../routing/route';
 import { newAgeKey, type AgeKey } from '../seal/age';
+import { argon2id, type Stretch } from '../seal/argon2';
 import { clueIdOf } from '../seal/clueId';
 import type { Place } from '../seal/ctx';
 import { sealFrame } from '../seal/frame';
@@ -52,10 +53,10 @@ export interface Receipt {
 type Addressee = Pick<Grant, 'desk' | 'epoch' | 'purpose'> & { readonly recipient: string };
 
 /** Seals a report in the browser (sealing.md section 6, M1). @throws TooLong, Alarm */
-export async function sealReport(manifest: Manifest, draft: ReportDraft): Promise<SealedReport> {
+export async function sealReport(manifest: Manifest, draft: ReportDraft, stretch: Stretch = argon2id): Promise<SealedReport> {
   const { deploymentId } = manifest;
   const secret = newSecret();
-  const [keys, clue] = await Promise.all([receiptKeys(deploymentId, secret), newAgeKey()]);
+  const [keys, clue] = await Promise.all([receiptKeys(deploymentId, secret, stretch), newAgeKey()]);
   const clueId = clueIdOf(deploymentId, { clueRecipient: clue.recipient, authPublicKey: keys.auth.publicKey, mailboxRecipient: keys.mailbox.recipient });
   const addressees = addresseesOf(manifest, draft.route);
   const body = te(JSON.stringify(bodyOf(manifest, draft, keys, clue, addressees)));

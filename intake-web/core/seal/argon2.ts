@@ -11,6 +11,9 @@ export const RECEIPT_COST: Cost = { m: 19456, t: 2, p: 1 };
 /** For officers' passwords; a server that asks for less is not obeyed. */
 export const PASSWORD_COST: Cost = { m: 131072, t: 3, p: 1 };
 
+/** How a secret is stretched; a page may have a worker do it, so that it stays alive meanwhile. */
+export type Stretch = (password: Uint8Array, salt: Uint8Array, cost: Cost) => Promise<Uint8Array>;
+
 /**
  * Argon2id, 32 bytes. Tor Browser's "Safer" level has no WebAssembly: there the same is computed in plain JavaScript, which
  * takes some seconds.
