@@ -1,0 +1,37 @@
+import { describedBy, Explain, type FieldWords } from '../field/field';
+
+export interface TextFieldProps extends FieldWords {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  maxLength?: number;
+  /** Codes are not spell-checked; some browsers send what they check to a cloud. */
+  inputMode?: 'text' | 'numeric';
+}
+
+/** One line of text. Nothing is stored or suggested by the browser (`autocomplete=off`). */
+export function TextField({ id, label, hint, error, value, onChange, maxLength = 200, inputMode = 'text' }: TextFieldProps) {
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <Explain id={id} hint={hint} error={error} />
+      <input
+        class="field-box"
+        id={id}
+        type="text"
+        value={value}
+        maxLength={maxLength}
+        inputMode={inputMode}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
