@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import { isWritten } from './draft';
+import { useGuard } from './guard';
+import { inApp } from './links';
+import { usePost } from './post';
+import { useReceipt } from './receipt';
+import { useRoad } from './road';
+import { isRoadStep, type PageName, type ScreenName } from './router';
+import { Screen } from './screen';
+import { Shell } from './shell';
+import { Side } from './side';
+import { useTrail } from './trail';
+
+/** What the memory still holds; a reload empties it. */
+interface Memory {
+  road: boolean;
+  receipt: boolean;
+  box: boolean;
+}
+
+/**
+ * The whole app over one static page: which screen is shown, and that nothing written is lost by accident.
+ * @param begin it was fetched because somebody pressed 我要举报
+ */
+export function App({ first, begin }: { first: PageName; begin: boolean }) {
+  const memory = useRef<Memory>({ road: false, receipt: false, box: false });
+  const trail = useTrail(first, (screen) => reachable(screen, memory.current));
+  const road = useRoad(trail);
+  const post = usePost(trail);
+  const receipt = useReceipt(road);
+  useEffect(() => {
+    if (begin) road.begin();
+  }, []);
+  memory.current = { road: road.opened !== undefined, receipt: road.filed !== undefined, box: post.box !== undefined };
+  const unsaved = isWritten(road.draft) || (road.filed !== undefined && !receipt.noted) || post.written !== '';
+  const leave = useGuard(unsaved);
+  useHeadingFocus(`${trail.screen} ${road.sending.is} ${receipt.noted}`);
+  return (
+    <div class="app" onClick={inApp(trail.go)}>
+      <Shell onLeave={leave} onBack={hasBack(trail.screen) ? trail.back : undefined} side={<Side screen={trail.screen} road={road} />}>
+        <Screen screen={trail.screen} trail={trail} road={road} post={post} receipt={receipt} />
+      </Shell>
+    </div>
+  );
+}
+
+/** Where the browser's own back key may lead: never to a step whose answers are gone. */
+function reachable(screen: ScreenName, memory: Memory): ScreenName {
+  if (screen === 'receipt') return memory.receipt ? screen : 'start';
+  if (screen === 'letters') return memory.box ? screen : 'mailbox';
+  if (screen === 'before' || screen === 'closed' || screen === 'unsupported' || screen === 'sending' || isRoadStep(screen)) {
+    return memory.road ? screen : 'start';
+  }
+  return screen;
+}
+
+const hasBack = (screen: ScreenName): boolean => isRoadStep(screen) || screen === 'before' || screen === 'unsupported' || screen === 'closed';
+
+/** A new screen begins at its heading, for eyes and for screen readers alike; not on the first, which the browser has just read. */
+function useHeadingFocus(screen: string): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [screen]);
+}

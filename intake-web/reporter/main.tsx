@@ -1,0 +1,16 @@
+import { hydrate, render } from 'preact';
+
+import { Front } from './front';
+import { pageAt, type PageName } from './router';
+
+const place = document.getElementById('app')!;
+const first = pageAt(location.pathname);
+
+async function whole(page: PageName, begin: boolean): Promise<void> {
+  const { App } = await import('./app');
+  if (begin) render(<App key="app" first={page} begin />, place);
+  else hydrate(<App first={page} begin={false} />, place);
+}
+
+if (first === 'mailbox') void whole(first, false);
+else hydrate(<Front page={first} onReport={() => whole('start', true)} />, place);

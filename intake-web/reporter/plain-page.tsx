@@ -1,0 +1,30 @@
+import type { PageName, ScreenName } from './router';
+import { Accessibility } from './screens/accessibility';
+import { Channels } from './screens/channels';
+import { NotFound } from './screens/not-found';
+import { Problem } from './screens/problem';
+import { Safety } from './screens/safety';
+import { Start } from './screens/start';
+import { Verify } from './screens/verify';
+import { Who } from './screens/who';
+
+const readOnly = {
+  safety: Safety,
+  who: Who,
+  verify: Verify,
+  accessibility: Accessibility,
+  channels: Channels,
+  notFound: NotFound,
+  problem: Problem,
+};
+
+/** Pages that need nothing but to be read; the mailbox is a page too, but asks for a code. */
+export type PlainPageName = Exclude<PageName, 'mailbox'>;
+
+export const isPlainPage = (screen: ScreenName): screen is PlainPageName => screen === 'start' || screen in readOnly;
+
+export function PlainPage({ page, onReport, offline }: { page: PlainPageName; onReport: () => void; offline?: boolean }) {
+  if (page === 'start') return <Start onReport={onReport} offline={offline ?? false} />;
+  const Page = readOnly[page];
+  return <Page />;
+}

@@ -1,0 +1,143 @@
+import { after } from '#words/after';
+import { frame } from '#words/frame';
+
+import { Button } from '../../ui/button/button';
+import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
+import { Notice } from '../../ui/notice/notice';
+import { TextArea } from '../../ui/text-area/text-area';
+import { dayWords } from '../days';
+import { messageFor } from '../faults';
+import { say, type Text } from '../questionnaire';
+import './letters.css';
+
+export type Letter =
+  | {
+      readonly from: 'desk';
+      readonly id: string;
+      readonly day: string;
+      readonly desk: Text;
+      readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED';
+      readonly ground?: 'NA1' | 'NA2' | 'NA3' | undefined;
+      readonly text: string;
+    }
+  /** The reporter's own: sealed to the desk, so the text is there only while this page stays open. */
+  | { readonly from: 'me'; readonly id: string; readonly day: string; readonly text?: string };
+
+export interface Letters {
+  readonly state: keyof typeof after.letters.states;
+  readonly receivedOn: string;
+  readonly acceptBy: string;
+  readonly letters: readonly Letter[];
+}
+
+export interface LettersProps {
+  box: Letters;
+  /** The sheet to write back on. */
+  written: string;
+  onWritten: (text: string) => void;
+  limit: number;
+  sending: 'no' | 'busy' | 'sent' | 'failed';
+  faults: readonly FieldError[];
+  onSend: () => void;
+  onClose: () => void;
+}
+
+/** Status, what the desk wrote, and a sheet to write back. */
+export function LettersScreen({ box, written, onWritten, limit, sending, faults, onSend, onClose }: LettersProps) {
+  const text = after.letters;
+  return (
+    <div class="flow">
+      <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
+      <h1 tabIndex={-1}>{text.heading}</h1>
+      <section class="status" aria-labelledby="status">
+        <h2 id="status" class="status-label">
+          {text.status}
+        </h2>
+        <p class="status-now">{text.states[box.state]}</p>
+        <p class="soft">{text.received(dayWords(box.receivedOn))}</p>
+        {(box.state === 'RECEIVED' || box.state === 'REGISTERED') && <p class="soft">{text.acceptBy(dayWords(box.acceptBy))}</p>}
+      </section>
+      <section class="flow">
+        <h2>{text.thread}</h2>
+        {box.letters.length === 0 ? (
+          <div>
+            <p>
+              <strong>{text.empty}</strong>
+            </p>
+            <p class="soft">{text.emptyText}</p>
+          </div>
+        ) : (
+          <ol class="letters">
+            {box.letters.map((letter) => (
+              <li key={letter.id} class={`letter letter-${letter.from}`}>
+                <OneLetter letter={letter} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <p class="soft letters-note">{text.serverSays}</p>
+      </section>
+      <form
+        class="flow"
+        noValidate
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (sending !== 'busy') onSend();
+        }}
+      >
+        <TextArea
+          id="message"
+          label={text.write}
+          hint={text.writeHint}
+          error={messageFor(faults, 'message')}
+          value={written}
+          onChange={onWritten}
+          limit={limit}
+          left={frame.left}
+          written={frame.written}
+          rows={6}
+        />
+        <div role="status">
+          {sending === 'sent' && <Notice>{text.sent}</Notice>}
+          {sending === 'failed' && <Notice kind="warn">{text.failed}</Notice>}
+        </div>
+        <Button type="submit" busy={sending === 'busy'}>
+          {sending === 'busy' ? text.sending : text.send}
+        </Button>
+      </form>
+      <Button kind="plain" onClick={onClose}>
+        {text.close}
+      </Button>
+    </div>
+  );
+}
+
+function OneLetter({ letter }: { letter: Letter }) {
+  const text = after.letters;
+  if (letter.from === 'me') {
+    return (
+      <>
+        <p class="letter-head">
+          <strong>{text.mine}</strong> <span class="soft">{dayWords(letter.day)}</span>
+        </p>
+        {letter.text && <p class="letter-text">{letter.text}</p>}
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="letter-head">
+        <strong>{text.from(say(letter.desk))}</strong> <span class="soft">{dayWords(letter.day)}</span>
+      </p>
+      {letter.kind !== 'REPLY' && (
+        <p class="letter-kind">
+          {text.kinds[letter.kind]}
+          {letter.ground && `${frame.colon}${text.grounds[letter.ground]}`}
+        </p>
+      )}
+      <p class="letter-text">{letter.text}</p>
+      <p class="letter-proof">{text.verified}</p>
+    </>
+  );
+}

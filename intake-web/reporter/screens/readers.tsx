@@ -1,0 +1,58 @@
+import { road } from '#words/road';
+
+import { Checks } from '../../ui/choices/choices';
+import { Notice } from '../../ui/notice/notice';
+import type { DeskName } from '../opened';
+import { say } from '../questionnaire';
+import { readersOf } from '../readers';
+import { Step, type StepProps } from '../step';
+import { SuperiorWays } from '../superior-ways';
+import './readers.css';
+
+/** Who will be able to open it, who not and why; the reporter may exclude more as long as one stays. */
+export function Readers({ draft, opened, change, faults, onNext }: StepProps) {
+  const text = road.readers;
+  const { route, lead, accused, excluded, choices } = readersOf(draft, opened);
+  const sealed = route.lead === 'SEALED';
+  return (
+    <Step step="readers" faults={faults} onNext={onNext}>
+      <h1 tabIndex={-1}>{text.heading}</h1>
+      <div role="status">
+        <p>{sealed ? text.sealedLead : text.lead}</p>
+        <p class="reader">{lead && say(lead.names)}</p>
+      </div>
+      {!sealed && <p>{text.oversight}</p>}
+      {!sealed && <p>{text.assist}</p>}
+      {accused.length + excluded.length > 0 && <NonReaders accused={accused} excluded={excluded} />}
+      {choices.length > 0 && (
+        <Checks
+          id="excluded"
+          legend={text.exclude}
+          hint={text.excludeHint}
+          values={draft.excluded}
+          onChange={(agencies) => change({ excluded: agencies })}
+          choices={choices.map((desk) => ({ value: desk.agency, label: say(desk.names) }))}
+        />
+      )}
+      {sealed && choices.length > 0 && <Notice live>{text.kept}</Notice>}
+      {sealed && <SuperiorWays contacts={opened.superiorContacts} />}
+    </Step>
+  );
+}
+
+function NonReaders({ accused, excluded }: { accused: readonly DeskName[]; excluded: readonly DeskName[] }) {
+  const text = road.readers;
+  const rows = [...accused.map((desk) => ({ desk, why: text.accused })), ...excluded.map((desk) => ({ desk, why: text.excluded }))];
+  return (
+    <section>
+      <h2>{text.cannot}</h2>
+      <ul class="non-readers">
+        {rows.map(({ desk, why }) => (
+          <li key={desk.desk}>
+            <span>{say(desk.names)}</span> <span class="soft">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { frame } from '#words/frame';
+import type { ComponentChildren } from 'preact';
+
+import { Back } from '../ui/back/back';
+import { Exit } from '../ui/exit/exit';
+import { Footer } from '../ui/footer/footer';
+import { Header } from '../ui/header/header';
+import { Language } from '../ui/language/language';
+import { Skip } from '../ui/skip/skip';
+import { hrefOf } from './router';
+import { exitTo } from './site';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './app.css';
+
+export interface ShellProps {
+  onLeave: () => void;
+  /** Undefined where there is no step to go back to. */
+  onBack?: (() => void) | undefined;
+  side?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+
+/** The other build's start page; the two builds stand at fixed places. */
+const otherLanguage = frame.language === 'zh' ? '/en/' : '/';
+
+const links = [
+  { href: hrefOf('safety'), label: frame.footer.safety },
+  { href: hrefOf('mailbox'), label: frame.footer.replies },
+  { href: hrefOf('who'), label: frame.footer.readers },
+  { href: hrefOf('verify'), label: frame.footer.verify },
+  { href: hrefOf('accessibility'), label: frame.footer.accessibility },
+  { href: hrefOf('channels'), label: frame.footer.channels },
+];
+
+/** What stands around every screen, always at the same place. */
+export function Shell({ onLeave, onBack, side, children }: ShellProps) {
+  return (
+    <>
+      <Skip words={frame.skip} target="main" />
+      <Header name={frame.name} home={hrefOf('start')}>
+        <Language name={frame.other.name} lang={frame.other.lang} href={otherLanguage} />
+        <Exit words={frame.exit} to={exitTo} onLeave={onLeave} />
+      </Header>
+      <div class={side ? 'page page-with-side' : 'page'}>
+        <div class="page-main">
+          {onBack && <Back words={frame.back} onBack={onBack} />}
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        {side}
+      </div>
+      <Footer label={frame.footerLabel} links={links} line={frame.footerLine} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type * as zh from '../zh/frame';
+
+const number = (count: number): string => count.toLocaleString('en');
+
+export const frame: typeof zh.frame = {
+  language: 'en',
+  lang: 'en',
+  title: 'Public service',
+  name: 'Dengwen',
+  skip: 'Skip to the text',
+  exit: {
+    label: 'Leave now',
+    keys: 'Esc twice',
+    note: 'Goes to an ordinary page at once. What you have half written is lost; the history of your browser is not erased.',
+  },
+  other: { name: '中文', lang: 'zh-CN' },
+  back: 'Back one step',
+  home: 'To the first page',
+  next: 'Continue',
+  change: 'Change',
+  colon: ': ',
+  faults: (count) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
+  step: (step, minutes) => `Step ${step}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`,
+  minutes: (count) => `About ${count} ${count === 1 ? 'minute' : 'minutes'} left`,
+  written: (count) => `${number(count)} characters written`,
+  left: (count) => (count >= 0 ? `${number(count)} characters left` : `${number(-count)} characters too many; please shorten it`),
+  where: {
+    title: 'Where you are',
+    steps: ['Rank', 'Organisation and person', 'Field', 'What happened', 'Who can read it', 'Check and send'],
+    readersTitle: 'Who can read it now',
+    nobody: 'Only you. What you write is in this page alone; it has not been sent or stored.',
+    desks: (names) => `Only you now. Once sent, only the appointed staff of ${names} can open it.`,
+  },
+  footerLabel: 'About this service',
+  footer: {
+    safety: 'How to stay safe',
+    replies: 'Read replies with your code',
+    readers: 'Who can see your report',
+    verify: 'How to check this page',
+    accessibility: 'Accessibility',
+    channels: 'Other ways',
+  },
+  footerLine: 'No cookies, nothing stored on your device, nothing loaded from other sites.',
+  noscript: {
+    title: 'This page cannot take a report now',
+    lines: [
+      'Your browser has scripts (JavaScript) switched off. What you write must be encrypted on your own device before it is sent; that needs scripts, so nothing is taken here.',
+      'Reading replies needs scripts too, because your code never leaves your device.',
+      'You can switch scripts on and come back, or use the other ways below.',
+    ],
+  },
+};

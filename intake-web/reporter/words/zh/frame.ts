@@ -1,0 +1,50 @@
+/** Words around every page. The tab's title says nothing about what the page is for: it stays in the history. */
+export const frame = {
+  language: 'zh' as 'zh' | 'en',
+  lang: 'zh-CN',
+  title: '公共服务',
+  name: '登闻',
+  skip: '跳到正文',
+  exit: {
+    label: '快速离开',
+    keys: '连按两下 Esc',
+    note: '马上换到一个普通网页。写了一半的内容会丢掉；浏览器的历史记录不会被清除。',
+  },
+  other: { name: 'English', lang: 'en' },
+  back: '返回上一步',
+  home: '回到首页',
+  next: '继续',
+  change: '修改',
+  colon: '：',
+  faults: (count: number) => (count === 1 ? '有一处请您看一下' : `有 ${count} 处请您看一下`),
+  step: (number: number, minutes: number) => `第 ${number} 步，约还需 ${minutes} 分钟`,
+  minutes: (count: number) => `约还需 ${count} 分钟`,
+  written: (count: number) => `已写 ${count.toLocaleString('zh-CN')} 字`,
+  left: (count: number) =>
+    count >= 0 ? `还可以写 ${count.toLocaleString('zh-CN')} 字` : `超出 ${(-count).toLocaleString('zh-CN')} 字，请删短一些`,
+  where: {
+    title: '您现在在哪里',
+    steps: ['级别', '单位和人', '领域', '发生了什么', '谁能看到', '核对并提交'],
+    readersTitle: '现在谁能看到',
+    nobody: '只有您。写的内容只在这个页面里，还没有发出，也没有存下来。',
+    desks: (names: string) => `现在只有您。提交后，只有${names}的指定人员能打开。`,
+  },
+  footerLabel: '说明',
+  footer: {
+    safety: '怎样保护自己',
+    replies: '凭查询码查看回复',
+    readers: '谁能看到您的举报',
+    verify: '怎样核对这个网页',
+    accessibility: '无障碍说明',
+    channels: '其他渠道',
+  },
+  footerLine: '这个网页不用 cookie，不在您的设备上存东西，不加载别家网站的内容。',
+  noscript: {
+    title: '这个网页现在还不能用来提交',
+    lines: [
+      '您的浏览器关掉了脚本（JavaScript）。内容要先在您的设备上加密再发出，没有脚本做不到，所以这里不收。',
+      '凭查询码查看回复也要用脚本，因为查询码不离开您的设备。',
+      '您可以打开脚本后再来，或者用下面的其他渠道。',
+    ],
+  },
+};

@@ -1,0 +1,128 @@
+import { after } from '#words/after';
+import { frame } from '#words/frame';
+
+import { Alarm } from '../core/alarm';
+import { connect } from '../core/api/client';
+import { Problem, Unreachable } from '../core/api/problem';
+import { readMailbox, type Mailbox } from '../core/mailbox/read';
+import { sealMessage, sendMessage, type SealedMessage } from '../core/mailbox/message';
+import { mailboxAccess, type MailboxAccess } from '../core/mailbox/signIn';
+import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/deployment';
+import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../core/receipt/code';
+import { receiptKeys } from '../core/receipt/keys';
+import { TooLong } from '../core/report/body';
+import { sealReport, sendReport, type SealedReport } from '../core/report/file';
+import { answersOf } from './answers';
+import { stretch } from './argon/stretch';
+import type { Draft } from './draft';
+import type { ClosedReason, Contact, Opened } from './opened';
+import type { Questionnaire } from './questionnaire';
+import { readersOf } from './readers';
+import type { Filed } from './screens/receipt';
+import type { Letters } from './screens/letters';
+import type { SendState } from './screens/sending';
+import { root } from './site';
+
+/** Everything that needs cryptography. Loaded when somebody starts, never with the first page. */
+
+const connection = { origin: '', language: frame.language } as const;
+const api = connect(connection);
+
+/** The verified manifest and its documents. @throws what {@link whyClosed} reads */
+export async function open(): Promise<Opened> {
+  const deployment = await loadDeployment(api, root, new Date());
+  const [questionnaire, contacts] = await Promise.all([
+    loadDocument<Questionnaire>(api, deployment.manifest, 'questionnaire'),
+    loadDocument<{ superior: { contacts: readonly Contact[] } }>(api, deployment.manifest, 'contacts'),
+  ]);
+  return { ...deployment, desks: deployment.manifest.desks, questionnaire, superiorContacts: contacts.superior.contacts };
+}
+
+export function whyClosed(error: unknown): ClosedReason {
+  if (error instanceof Alarm) return error.code === 'manifest-expired' ? 'expired' : 'not-genuine';
+  return error instanceof Problem && error.slug === 'intake-closed' ? 'no-manifest' : 'network';
+}
+
+/** Seals the draft to whom the matrix names. Nothing leaves the browser. @throws TooLong, Alarm */
+export function seal(draft: Draft, opened: Opened): Promise<SealedReport> {
+  const { route, dropped } = readersOf(draft, opened);
+  return sealReport(
+    opened.manifest,
+    {
+      route,
+      circumstances: {
+        mode: 'ANONYMOUS',
+        ongoing: draft.ongoing ?? 'UNKNOWN',
+        imminent: draft.imminent === 'YES',
+        danger: draft.danger === 'YES',
+      },
+      ...dropped,
+      language: frame.language,
+      answers: answersOf(draft),
+      hidden: {},
+    },
+    stretch,
+  );
+}
+
+/** Sends it, or sends the same again, and checks the log's answer. @throws what {@link whyNotSent} reads */
+export async function send(sealed: SealedReport): Promise<Filed> {
+  const { secret, receivedOn, acceptBy } = await sendReport(api, sealed);
+  return { digits: toDigits(secret), words: ownForm(secret), filedOn: receivedOn, acceptBy };
+}
+
+const ownForm = (secret: Uint8Array): string => (frame.language === 'zh' ? [...toHanzi(secret)].join(' ') : toWords(secret));
+
+export function whyNotSent(error: unknown): Exclude<SendState, { is: 'busy' }> {
+  if (error instanceof Alarm) return { is: 'alarm' };
+  if (error instanceof TooLong) return { is: 'refused', why: after.sending.tooLong, outdated: false };
+  if (error instanceof Problem) return { is: 'refused', why: error.detail, outdated: error.slug === 'manifest-outdated' };
+  return { is: 'offline' };
+}
+
+/** A mailbox that stays open while the page does. */
+export interface Box {
+  readonly access: MailboxAccess;
+  readonly mailbox: Mailbox;
+  readonly letters: Letters;
+}
+
+/** @param code the receipt in any of its forms. @throws what {@link whyShut} reads */
+export async function enter(code: string): Promise<Box> {
+  const keys = await receiptKeys(root.deploymentId, readReceipt(code), stretch);
+  return read(mailboxAccess(connection, root.deploymentId, keys));
+}
+
+async function read(access: MailboxAccess): Promise<Box> {
+  const trusted = (seenVersion: number) => loadManifest(api, root, new Date(), seenVersion);
+  const mailbox = await readMailbox(access, trusted);
+  const { desks } = await trusted(0);
+  return { access, mailbox, letters: lettersOf(mailbox, desks) };
+}
+
+function lettersOf(mailbox: Mailbox, desks: Opened['desks']): Letters {
+  const replies = mailbox.replies.map(({ id, desk, on, kind, ground, text }) => {
+    const names = desks.find((one) => one.desk === desk)?.names ?? { zh: desk, en: desk };
+    return { from: 'desk', id, day: on, desk: names, kind, ground, text } as const;
+  });
+  const own = mailbox.messages.map(({ hash, on }) => ({ from: 'me', id: hash, day: on }) as const);
+  const { state, receivedOn, acceptBy } = mailbox;
+  return { state, receivedOn, acceptBy, letters: [...replies, ...own].sort((a, b) => a.day.localeCompare(b.day)) };
+}
+
+export type Shut = 'mistyped' | 'wrong' | 'offline' | 'problem' | 'alarm';
+
+export function whyShut(error: unknown): Shut {
+  if (error instanceof ReceiptMistyped) return 'mistyped';
+  if (error instanceof Alarm) return 'alarm';
+  if (error instanceof Unreachable) return 'offline';
+  return error instanceof Problem && error.slug === 'sign-in-failed' ? 'wrong' : 'problem';
+}
+
+export const sealLetter = ({ access, mailbox }: Box, text: string): Promise<SealedMessage> => sealMessage(access, mailbox, text);
+
+/** Sends it, or the same again, and reads the mailbox anew. */
+export async function sendLetter({ access }: Box, sealed: SealedMessage): Promise<Box> {
+  await sendMessage(access, sealed);
+  return read(access);
+}
