@@ -57,8 +57,9 @@ function checkKeys(report: ReportBody, clue: ClueRow): void {
 }
 
 function checkRoute(report: ReportBody, clue: ClueRow): void {
-  // On the sealed path the facets stand in the report alone.
-  if (clue.sealed !== (clue.facets === null) || (clue.facets && !same(report.facets, clue.facets))) {
+  // On the sealed path, which leads to the superior, the facets stand in the report alone.
+  const sealed = report.grants.some(({ desk, purpose }) => desk === 'SUPERIOR' && purpose === 'LEAD');
+  if (clue.sealed !== sealed || !same(clue.facets, sealed ? null : report.facets)) {
     throw new Alarm('facets', 'the row does not hold the facets that the reporter sealed');
   }
   const granted = clue.grants.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose }));
