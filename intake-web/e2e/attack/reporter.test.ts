@@ -172,11 +172,11 @@ describe('A replacement server', () => {
     });
 
     it('over the hash of a frame gets one that is good for signing in and nothing else', async () => {
-      const keys = await receiptKeys('e2e.dengwen', randomBytes(11));
+      const keys = await receiptKeys('dengwen-test', randomBytes(11));
       const wanted = randomBytes(32);
-      const signature = signNonce('e2e.dengwen', keys, wanted);
-      expect(verify(keys.auth.publicKey, signature, 'signin', 'e2e.dengwen', keys.locator, wanted)).toBe(true);
-      expect(verify(keys.auth.publicKey, signature, 'frame', 'e2e.dengwen', keys.locator, wanted)).toBe(false);
+      const signature = signNonce('dengwen-test', keys, wanted);
+      expect(verify(keys.auth.publicKey, signature, 'signin', 'dengwen-test', keys.locator, wanted)).toBe(true);
+      expect(verify(keys.auth.publicKey, signature, 'frame', 'dengwen-test', keys.locator, wanted)).toBe(false);
       expect(verify(keys.auth.publicKey, signature, 'signin', 'elsewhere', keys.locator, wanted)).toBe(false);
     });
   });

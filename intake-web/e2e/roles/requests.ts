@@ -18,7 +18,7 @@ import { receiptKeys } from '../../core/receipt/keys';
 import { signingKey } from '../../core/seal/sign';
 import { dayOf } from '../../core/time';
 import { connection, file, mailboxOf, readMailboxOf, root, sealed, type Reporter } from '../people';
-import { HOME } from '../stack/places';
+import { SIGNERS, signerFile } from '../stack/world';
 import { ASSIGNED, cookieOf, credentials, type Caller } from './callers';
 
 /** A good request, made for one caller. */
@@ -148,8 +148,8 @@ async function nextSelf(reporter: Reporter): Promise<object> {
 async function nextManifest(): Promise<object> {
   const { manifest } = await answer(connect(connection()).GET('/v1/manifest')) as SignedManifest;
   const next: Manifest = { ...manifest, version: manifest.version + 1 };
-  const signatures = ['district', 'city'].map((name) => {
-    const { signer, seed } = JSON.parse(readFileSync(`${HOME}/ceremony/signers/${name}.json`, 'utf8')) as { signer: string; seed: string };
+  const signatures = SIGNERS.map((name) => {
+    const { signer, seed } = JSON.parse(readFileSync(signerFile(name), 'utf8')) as { signer: string; seed: string };
     return signManifest(signer, signingKey(unb64(seed)), next);
   });
   return { manifest: next, signatures, documents: {} };

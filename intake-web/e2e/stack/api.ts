@@ -20,7 +20,7 @@ export async function startApi(): Promise<void> {
       QUARKUS_DATASOURCE_JDBC_URL: database.jdbcUrl,
       QUARKUS_DATASOURCE_USERNAME: database.user,
       QUARKUS_DATASOURCE_PASSWORD: database.password,
-      DENGWEN_KERNEL_DATA: API_DATA,
+      DENGWEN_STAFF_DATA: API_DATA,
       DENGWEN_CHANNEL_ROOT: root,
     },
   });

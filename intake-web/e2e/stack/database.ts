@@ -15,9 +15,9 @@ const FOLDER = `${HOME}/database`;
 /** Where the embedded server keeps its files, for whoever looks for words in them. */
 export const DATA_FOLDER = `${FOLDER}/data`;
 
-/** A server of one's own, by `DENGWEN_DATABASE_URL`, `_USER` and `_PASSWORD`; the trials neither kill nor search it. */
+/** A server of one's own, by the variables that `deploy/test` names; the trials empty it, and neither kill nor search its files. */
 export const ownServer = (): Database | undefined => {
-  const { DENGWEN_DATABASE_URL: jdbcUrl, DENGWEN_DATABASE_USER: user = 'root', DENGWEN_DATABASE_PASSWORD: password = '' } = process.env;
+  const { QUARKUS_DATASOURCE_JDBC_URL: jdbcUrl, QUARKUS_DATASOURCE_USERNAME: user = 'root', QUARKUS_DATASOURCE_PASSWORD: password = '' } = process.env;
   return jdbcUrl ? { jdbcUrl, user, password } : undefined;
 };
 

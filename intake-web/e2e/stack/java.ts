@@ -9,6 +9,12 @@ export const java = (): string => `${execFileSync(`${TREE}deploy/jdk`, { encodin
 /** The packaged API, as production runs it. */
 export const API_JAR = `${APP}/quarkus-run.jar`;
 
+/** Everything that the API stands on, for programs of ours that drive it. */
+export const APP_LIBRARIES = `${APP}/lib/main/*`;
+
+/** The benchmark's own program lies among the API's tests. */
+export const TEST_CLASSES = `${TREE}api/app/target/test-classes`;
+
 /** The JDBC driver that the packaged API brings. */
 export function driver(): string {
   const jar = readdirSync(`${APP}/lib/main`).find((name) => name.startsWith('com.mysql.mysql-connector-j'));

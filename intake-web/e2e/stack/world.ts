@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { cpSync } from 'node:fs';
 import { dengwen } from './cli';
 import { HOME, REPORT_ORIGIN, TREE } from './places';
+import { output } from './program';
 import type { KnownOfficer } from './stack';
 
 const DIR = `${HOME}/ceremony`;
 
 export const ROOT = `${DIR}/root.json`;
+
+/** Two of three suffice, and one of the two must be from outside. */
+export const SIGNERS = ['first', 'third'] as const;
+
+export const signerFile = (name: string): string => `${DIR}/signers/${name}.json`;
 
 /** Who works where. First members of a desk are named by the manifest. */
 const OFFICERS: Readonly<Record<string, string>> = {
@@ -28,9 +35,10 @@ const DESKS: readonly (readonly [desk: string, agency: string, zh: string, en: s
   ['SUPERIOR', 'SUPERIOR', '市纪委监委', 'City discipline organ', SUPERIORS],
 ];
 
-/** Makes the root: what the API must have before it starts. */
+/** Lays down the root that the tested apps are built with, and its signers' keys: what the API must have before it starts. */
 export async function layRoot(): Promise<void> {
-  await dengwen(['admin', 'init', '--dir', DIR, '--deployment', 'e2e.dengwen', '--k', '2', '--signer', 'district', '--signer', 'spare', '--outside', 'city']);
+  await output(`${TREE}intake-web/test-root`, []);
+  cpSync(`${TREE}intake-web/target/ceremony`, DIR, { recursive: true });
 }
 
 /** Makes everything else that makes a deployment, with the command line alone and past nobody. */
@@ -58,5 +66,5 @@ const each = (option: string, values: readonly string[]): string[] => values.fla
 const publish = (version: number): Promise<unknown> => dengwen([
   'admin', 'manifest', '--dir', DIR, '--version', String(version), '--api', REPORT_ORIGIN, '--administrator', 'gao.min',
   ...each('documents', [`${TREE}deploy/data`, `${TREE}deploy/demo/data`]),
-  ...each('signer', [`${DIR}/signers/district.json`, `${DIR}/signers/city.json`]),
+  ...each('signer', SIGNERS.map(signerFile)),
 ]);

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Api } from '../../core/api/client';
+import { accept } from '../../core/clue/answer';
+import { openClue } from '../../core/clue/open';
+import { loadManifest } from '../../core/manifest/deployment';
+import { readMailbox } from '../../core/mailbox/read';
+import { sealMessage, sendMessage } from '../../core/mailbox/message';
+import { sealReport, sendReport } from '../../core/report/file';
+import { connection, deployment, draft, mailboxOf, ORDINARY, root, seatOf, type Reporter } from '../people';
+import { startApi, stopApi } from '../stack/api';
+import { dengwen } from '../stack/cli';
+import { ownServer, startDatabase, stopDatabase } from '../stack/database';
+import { HOME, REPORT_ORIGIN } from '../stack/places';
+import { logFile } from '../stack/program';
+import { Sql } from '../stack/sql';
+import { readStack } from '../stack/stack';
+import { addressNeedles, addressValues, found, wordNeedles, type Needle } from './needles';
+import { inFiles, inRows } from './places';
+import { Recorder } from './recorder';
+
+/** A word that nothing else in the world contains, half of it outside ASCII. */
+const word = (): string => `zq${randomBytes(8).toString('hex')}龘靐`;
+
+const ADDRESS = '127.0.0.77';
+
+/** What only the reporter's device and the desk may ever hold. */
+const sealedWords = { story: word(), unit: word(), post: word(), message: word(), fileName: word() };
+
+/** What a careless server writes down of a visitor. */
+const visitWords = { userAgent: `ua${randomBytes(8).toString('hex')}`, referer: `ref${randomBytes(8).toString('hex')}`, path: `path${randomBytes(8).toString('hex')}`, value: word() };
+
+const sealedNeedles = Object.values(sealedWords).flatMap(wordNeedles);
+const everything: readonly Needle[] = [...sealedNeedles, ...Object.values(visitWords).flatMap(wordNeedles), ...addressNeedles(ADDRESS)];
+
+/** Sealing.md section 8: no network address, user agent, referer or word of a reporter in any table, log, metric, error or file name. */
+describe('Darkness', () => {
+  let line: Recorder;
+  let metrics: Buffer;
+
+  beforeAll(async () => {
+    line = await Recorder.from(ADDRESS);
+    await walk();
+    await stumble();
+    metrics = Buffer.from(await (await fetch(`${REPORT_ORIGIN}/q/metrics`)).text());
+    await line.stop();
+    await plantLeak();
+    // What still lies in memory is written to the files at an orderly end.
+    await stopApi();
+    await stopDatabase();
+  });
+
+  afterAll(async () => {
+    await startDatabase();
+    await startApi();
+  });
+
+  /** The way of a report, from another address and under telling headers. */
+  async function walk(): Promise<void> {
+    const standing = await deployment(line.origin);
+    const filled = { ...draft(standing, sealedWords.story), answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post } };
+    const receipt = await sendReport(visitor(), await sealReport(standing.manifest, filled));
+    await converse(receipt);
+    await byCommandLine();
+  }
+
+  /** A client whose every request carries what browsers let be seen. */
+  function visitor(): Api {
+    const api = connect(connection(line.origin));
+    api.use({
+      onRequest: ({ request }) => {
+        request.headers.set('User-Agent', visitWords.userAgent);
+        request.headers.set('Referer', `http://${visitWords.referer}.example/`);
+      },
+    });
+    return api;
+  }
+
+  async function converse(reporter: Reporter): Promise<void> {
+    const seat = await seatOf('li.wen');
+    expect((await openClue(seat, reporter.clueId)).report.answers['story']).toBe(sealedWords.story);
+    await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message);
+    const access = await mailboxOf(reporter, line.origin);
+    const box = await readMailbox(access, (seen) => loadManifest(visitor(), root(), new Date(), seen));
+    expect(box.replies[0]!.text).toBe(sealedWords.message);
+    await sendMessage(access, await sealMessage(access, box, sealedWords.message));
+  }
+
+  async function byCommandLine(): Promise<void> {
+    const [facets, text] = [`${HOME}/facets-${sealedWords.fileName}.json`, `${HOME}/${sealedWords.fileName}.txt`];
+    writeFileSync(facets, JSON.stringify(ORDINARY));
+    writeFileSync(text, sealedWords.story);
+    await dengwen(['report', '--api', line.origin, '--root', readStack().root, '--facets', facets, '--text', text]);
+  }
+
+  /** Everything that makes a server write an error down. */
+  async function stumble(): Promise<void> {
+    const headers = { 'User-Agent': visitWords.userAgent, Referer: `http://${visitWords.referer}.example/`, 'Content-Type': 'application/json', 'Idempotency-Key': 'k'.repeat(20) };
+    const post = (path: string, body: string) => fetch(`${line.origin}${path}`, { method: 'POST', headers, body });
+    await fetch(`${line.origin}/v1/${visitWords.path}`, { headers });
+    await fetch(`${line.origin}/v1/documents/${visitWords.path}`, { headers });
+    await fetch(`${line.origin}/v1/clues/${visitWords.path}`, { headers: { ...headers, Authorization: `Bearer ${visitWords.path}` } });
+    await post('/v1/reports', `{"suite": "${visitWords.value}"}`);
+    await post('/v1/reports', `{"suite": 1, ${visitWords.value}`);
+    await post('/v1/mailbox/challenges', JSON.stringify({ locator: visitWords.value }));
+    await post('/v1/sessions', JSON.stringify({ user: visitWords.value, auth: visitWords.value }));
+  }
+
+  /** Leaks of another word and another address, in every spelling, to everywhere that is searched. */
+  const planted: readonly Needle[] = [...wordNeedles(word()), ...addressNeedles('127.0.0.78')];
+
+  async function plantLeak(): Promise<void> {
+    const sql = Sql.connect();
+    await sql.query('CREATE TABLE planted_leak (bytes VARBINARY(255), address INT UNSIGNED)');
+    for (const { bytes } of planted) await sql.query(`INSERT INTO planted_leak VALUES (X'${bytes.toString('hex')}', ${addressValues('127.0.0.78')[2]})`);
+    await sql.query('CREATE TABLE planted_text (bytes TEXT) CHARACTER SET utf8mb4');
+    await sql.query(`INSERT INTO planted_text VALUES ('${planted[0]!.secret}')`);
+    rows.planted = await inRows(planted, addressValues('127.0.0.78'));
+    await sql.query('DROP TABLE planted_leak');
+    await sql.query('DROP TABLE planted_text');
+    sql.close();
+    rows.real = await inRows(everything, addressValues(ADDRESS));
+    for (const { bytes } of planted) appendFileSync(logFile('api'), Buffer.concat([bytes, Buffer.from('\n')]));
+  }
+
+  const rows: { planted: string[]; real: string[] } = { planted: [], real: [] };
+
+  describe('The search finds a planted leak', () => {
+    it('in rows, as text and as a number', () => {
+      expect(rows.planted).toEqual(expect.arrayContaining([expect.stringContaining('planted_text.bytes'), expect.stringContaining('planted_leak.address')]));
+    });
+
+    it.runIf(!ownServer())('in the database\'s files, in every spelling', () => {
+      const findings = inFiles(planted).filter((finding) => finding.includes('/database/'));
+      for (const { secret, spelling } of planted) expect(findings).toContainEqual(expect.stringContaining(`: ${secret} (${spelling})`));
+    });
+
+    it('in the API\'s log, in every spelling', () => {
+      const findings = inFiles(planted).filter((finding) => finding.startsWith(logFile('api')));
+      expect(findings).toHaveLength(planted.length);
+    });
+
+    it('in a recording and in metrics', () => {
+      for (const { bytes, secret } of planted) expect(found(Buffer.concat([metrics, bytes, line.answers]), planted).join()).toContain(secret);
+    });
+  });
+
+  it('The journey did come through the recorded line, from the second address', () => {
+    expect([...line.cameFrom]).toEqual([ADDRESS]);
+    expect(line.requests.includes('POST /v1/reports')).toBe(true);
+    expect(line.requests.includes(visitWords.userAgent)).toBe(true);
+    expect(line.answers.includes('HTTP/1.1 201')).toBe(true);
+  });
+
+  it('No word and no address stands in a row', () => expect(rows.real).toEqual([]));
+
+  it('No word and no address stands in a file of the database or the API, or in its name', () => expect(inFiles(everything)).toEqual([]));
+
+  it('No word and no address stands in the metrics', () => expect(found(metrics, everything)).toEqual([]));
+
+  it('No sealed word stands in what was sent, no word and no address in what was answered', () => {
+    expect(found(line.requests, sealedNeedles)).toEqual([]);
+    expect(found(line.answers, everything)).toEqual([]);
+  });
+});

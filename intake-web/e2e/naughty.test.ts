@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openClue } from '../core/clue/open';
+import type { Seat } from '../core/clue/seat';
+import { file, readMailboxOf, seatOf, write } from './people';
+import { courtFacts, naughtyStrings, normalised } from './samples';
+
+/** How many are filed before they are opened: an officer's token lasts ten minutes. */
+const BATCH = 100;
+
+describe('A text arrives as it was written, line ends normalised,', () => {
+  let seat: Seat;
+
+  beforeAll(async () => {
+    seat = await seatOf('li.wen');
+  });
+
+  const arrived = async (story: string): Promise<unknown> =>
+    (await openClue(seat, (await file(story)).clueId)).report.answers['story'];
+
+  it.each(courtFacts())('statement of fact %#', async (fact) => {
+    expect(await arrived(fact)).toBe(normalised(fact));
+  });
+
+  it('a story of 32,000 characters', async () => {
+    const longest = '登'.repeat(32_000);
+    expect(await arrived(longest)).toBe(longest);
+  });
+
+  it('each naughty string after a fixed sentence', async () => {
+    const strings = naughtyStrings();
+    expect(strings.length).toBeGreaterThan(500);
+    for (let from = 0; from < strings.length; from += BATCH) {
+      seat = await seatOf('li.wen');
+      for (const text of strings.slice(from, from + BATCH)) expect(await arrived(text)).toBe(normalised(text));
+    }
+  });
+
+  it('each naughty string in one message to the desk', async () => {
+    const reporter = await file('一份举报');
+    const text = naughtyStrings().join('\n');
+    await write(reporter, text);
+    const { conversation: { messages } } = await openClue(seat, reporter.clueId);
+    expect(messages.map((message) => message.text)).toEqual([normalised(text)]);
+    expect((await readMailboxOf(reporter)).messages).toHaveLength(1);
+  });
+});
