@@ -22,7 +22,7 @@ class InteropTest {
     private static final HexFormat HEX = HexFormat.of();
 
     static List<Path> fixtures() {
-        return List.of(InteropFixture.JAVA);
+        return List.of(InteropFixture.JAVA, InteropFixture.TYPESCRIPT);
     }
 
     @ParameterizedTest
