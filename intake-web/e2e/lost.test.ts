@@ -10,13 +10,13 @@ import { PORTS } from './stack/places';
 
 /** A line that is cut as soon as the server begins to answer: the report is filed, and its reporter does not know. */
 class CutLine {
-  readonly origin = `http://127.0.0.1:${PORTS.impostor}`;
+  readonly origin = `http://127.0.0.1:${PORTS.line}`;
 
   private constructor(private readonly server: Server) {}
 
   static async laid(): Promise<CutLine> {
     const server = createServer((near) => cut(near, dial(PORTS.reporters, '127.0.0.1')));
-    server.listen(PORTS.impostor, '127.0.0.1');
+    server.listen(PORTS.line, '127.0.0.1');
     await once(server, 'listening');
     return new CutLine(server);
   }
