@@ -11,15 +11,20 @@ export interface PasswordKeys {
   readonly wrap: Uint8Array;
 }
 
+/** {@link argon2id}, or the same done elsewhere: a browser computes it in a worker, so that the page stays alive. */
+export type Stretch = typeof argon2id;
+
 /**
  * Stretches the password and mixes in the secret key (sealing.md section 2): a stolen database and the password do not suffice.
  * @throws Alarm `kdf` when the server asks for less than the fixed minimum, which would make guessing cheap
  */
-export async function passwordKeys(password: string, secretKey: CryptoKey, salt: Uint8Array, cost: Cost): Promise<PasswordKeys> {
+export async function passwordKeys(
+  password: string, secretKey: CryptoKey, salt: Uint8Array, cost: Cost, stretch: Stretch = argon2id,
+): Promise<PasswordKeys> {
   if (salt.length !== 16 || cost.m < PASSWORD_COST.m || cost.t < PASSWORD_COST.t || cost.p < PASSWORD_COST.p) {
     throw new Alarm('kdf', 'the server asks for a weaker stretching of the password than is allowed');
   }
-  const stretched = await argon2id(te(password.normalize('NFKC')), salt, cost);
+  const stretched = await stretch(te(password.normalize('NFKC')), salt, cost);
   const prk = new Uint8Array(await crypto.subtle.sign('HMAC', secretKey, stretched as BufferSource));
   return { auth: expandKey(prk, 'officer-auth', 32), wrap: expandKey(prk, 'officer-wrap', 32) };
 }

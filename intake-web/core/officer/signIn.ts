@@ -3,7 +3,7 @@ import { answer, type Api } from '../api/client';
 import { b64, unb64 } from '../bytes';
 import type { Manifest, Me, Session } from '../contract';
 import { openDeskKey, type DeskKey } from './deskKey';
-import { passwordKeys } from './password';
+import { passwordKeys, type Stretch } from './password';
 import { unwrapUserKey, type KeyPair, type PublicKeys } from './userKey';
 
 /** An officer who has signed in and unlocked his keys. Lives in memory only; locking is forgetting it. */
@@ -24,9 +24,9 @@ export interface SignedIn {
 }
 
 /** @throws Problem `sign-in-failed` or `too-many-attempts`, Alarm `kdf` */
-export async function signIn(api: Api, user: string, password: string, secretKey: CryptoKey): Promise<SignedIn> {
+export async function signIn(api: Api, user: string, password: string, secretKey: CryptoKey, stretch?: Stretch): Promise<SignedIn> {
   const { salt, kdf } = await answer(api.POST('/v1/sign-in/parameters', { body: { user } }));
-  const { auth, wrap } = await passwordKeys(password, secretKey, unb64(salt), kdf);
+  const { auth, wrap } = await passwordKeys(password, secretKey, unb64(salt), kdf, stretch);
   const session = await answer(api.POST('/v1/sessions', { body: { user, auth: b64(auth) } }));
   return { session, wrap };
 }
