@@ -1,0 +1,33 @@
+import type { Ground, Verb } from './verbs';
+import { words } from '../words';
+
+/** Texts to the reporter. Sealed they must stay under 256 KiB; nobody reads a longer one. */
+export const TEXT_LIMIT = 5000;
+
+/** A deed being written. It outlives a re-reading of the clue, so that no text is lost to a moved head. */
+export interface DeedDraft {
+  verb: Verb;
+  stage: 'write' | 'review' | 'sending';
+  text: string;
+  ground: Ground | undefined;
+  assignee: string | undefined;
+  /** Why it did not go through, above the form. */
+  notice: string | undefined;
+}
+
+export const begin = (verb: Verb): DeedDraft => ({ verb, stage: 'write', text: '', ground: undefined, assignee: undefined, notice: undefined });
+
+export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee', string>>;
+
+/** What is still to be put right, one sentence a field. Acceptance alone may go without a text. */
+export function faultsOf({ verb, text, ground, assignee }: DeedDraft): DeedFaults {
+  if (verb === 'assign') return assignee === undefined ? { assignee: words.act.noOne } : {};
+  const fault = textFault(text, verb !== 'accept');
+  return { ...(verb === 'refuse' && ground === undefined && { ground: words.act.noGround }), ...(fault !== undefined && { text: fault }) };
+}
+
+function textFault(text: string, required: boolean): string | undefined {
+  if (required && text.trim() === '') return words.act.empty;
+  if (text.length > TEXT_LIMIT) return words.act.tooLong(TEXT_LIMIT);
+  return /【[^】]*】/.test(text) ? words.act.placeholderLeft : undefined;
+}

@@ -1,0 +1,80 @@
+import './act.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { Button } from '../../ui/button/button';
+import { Glyph } from '../../ui/glyph/glyph';
+import { Keycap } from '../../ui/keycap/keycap';
+import { Notice } from '../../ui/notice/notice';
+import { words } from '../words';
+import { Assignee, type Candidate } from './assignee';
+import { faultsOf, type DeedDraft, type DeedFaults } from './draft';
+import { Grounds } from './grounds';
+import { Review } from './review';
+import { Text } from './text';
+
+const { act: said, shell } = words;
+
+export interface DeedFormProps {
+  draft: DeedDraft;
+  /** Undefined while the members of the desk are being read. */
+  candidates: readonly Candidate[] | undefined;
+  onChange: (draft: DeedDraft) => void;
+  onSend: () => void;
+  onClose: () => void;
+}
+
+/** One deed from consequence to confirmation. The report stays in sight beside it. */
+export function DeedForm(props: DeedFormProps) {
+  const { draft, onChange } = props;
+  const [faults, find] = useState<DeedFaults>({});
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => form.current?.focus(), [draft.verb]);
+  const review = () => {
+    const found = faultsOf(draft);
+    find(found);
+    if (Object.keys(found).length === 0) onChange({ ...draft, stage: 'review', notice: undefined });
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+  return (
+    <section class="deed" ref={form} tabIndex={-1} aria-labelledby="deed-title">
+      <h2 id="deed-title">{said[draft.verb].name}</h2>
+      {draft.notice !== undefined && <Notice kind="warn" live><p>{draft.notice}</p></Notice>}
+      {draft.stage === 'write' ? <Write {...props} faults={faults} onReview={review} /> : <Review {...props} />}
+    </section>
+  );
+}
+
+const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedFormProps & { faults: DeedFaults; onReview: () => void }) => (
+  <form
+    noValidate
+    onSubmit={(event) => { event.preventDefault(); onReview(); }}
+    onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onReview(); }}
+  >
+    <Consequences lines={said[draft.verb].consequence} />
+    {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
+    {draft.verb === 'assign' ? (
+      <Assignee candidates={candidates} chosen={draft.assignee} error={faults.assignee} onChoose={(assignee) => onChange({ ...draft, assignee })} />
+    ) : (
+      <Text draft={draft} verb={draft.verb} error={faults.text} onText={(text) => onChange({ ...draft, text })} />
+    )}
+    <div class="buttons">
+      <Button type="submit">
+        {said.review} <Keycap>Ctrl ⏎</Keycap>
+      </Button>
+      <Button kind="plain" onClick={onClose}>
+        {shell.close} <Keycap>Esc</Keycap>
+      </Button>
+    </div>
+  </form>
+);
+
+const Consequences = ({ lines }: { lines: readonly string[] }) => (
+  <ul class="consequences">
+    {lines.map((line) => (
+      <li key={line}>
+        <Glyph name="done" />
+        <span>{line}</span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import { Button } from '../../ui/button/button';
+import { words } from '../words';
+import type { DeedDraft } from './draft';
+import type { DeedFormProps } from './form';
+
+const said = words.act;
+
+/** The last look: what happens and what the reporter will read. Only here does a deed leave the browser. */
+export function Review({ draft, candidates, onChange, onSend }: DeedFormProps) {
+  const confirm = useRef<HTMLDivElement>(null);
+  useEffect(() => confirm.current?.querySelector('button')?.focus(), []);
+  const sending = draft.stage === 'sending';
+  const name = candidates?.find(({ user }) => user === draft.assignee)?.name ?? '';
+  return (
+    <div class="review">
+      <h3>{said.reviewTitle}</h3>
+      <p>{said[draft.verb].consequence[0]}</p>
+      {draft.ground && <p><strong>{draft.ground}</strong> {said.refuse.grounds[draft.ground]}</p>}
+      {draft.verb === 'assign' ? <p><strong>{name}</strong></p> : <Quoted text={draft.text} />}
+      <div class="buttons" ref={confirm}>
+        <Button busy={sending} onClick={onSend}>
+          {sending ? said.sending : confirmation(draft, name)}
+        </Button>
+        {!sending && (
+          <Button kind="plain" onClick={() => onChange({ ...draft, stage: 'write' })}>
+            {said.edit}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const Quoted = ({ text }: { text: string }) =>
+  text.trim() === '' ? <p class="soft">{said.noText}</p> : (
+    <figure>
+      <figcaption class="soft small">{said.textTo}</figcaption>
+      <blockquote class="letter-text">{text}</blockquote>
+    </figure>
+  );
+
+function confirmation({ verb, text }: DeedDraft, name: string): string {
+  if (verb === 'assign') return said.assign.confirm(name);
+  return verb === 'accept' && text.trim() !== '' ? said.accept.confirmWithText : said[verb].confirm;
+}

@@ -1,0 +1,15 @@
+import { words } from '../words';
+import type { Ground, Verb } from './verbs';
+
+export interface Template {
+  name: string;
+  text: string;
+}
+
+const { templates } = words.act;
+
+/** Neutral texts that say no more than the rules on feedback allow. A refusal's text follows from its ground. */
+export function templatesFor(verb: Exclude<Verb, 'assign'>, ground: Ground | undefined): readonly Template[] {
+  if (verb === 'refuse') return ground === undefined ? [] : Object.values(templates[ground]);
+  return Object.values(templates[verb]);
+}

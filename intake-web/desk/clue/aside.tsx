@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+
+import type { ClueView } from '../../core/contract';
+import { words } from '../words';
+import { Clocks } from './clocks';
+import { FacetList } from './facetList';
+import { KeyHolders } from './keyHolders';
+import type { Opened } from './opened';
+import { Timeline } from './timeline';
+
+const said = words.clue;
+
+export interface AsideProps {
+  clue: ClueView;
+  opened: Opened | undefined;
+  names: ReadonlyMap<string, string>;
+  deskName: (desk: string) => string;
+  now: Date;
+}
+
+/** Ours, on paper-2: clocks, facets, keys, and what was done. */
+export const Aside = ({ clue, opened, names, deskName, now }: AsideProps) => (
+  <>
+    <Part id="clocks" title={said.clocks.title}><Clocks clue={clue} now={now} /></Part>
+    <Part id="facets" title={said.facets}><FacetList clue={clue} opened={opened} deskName={deskName(clue.desk)} /></Part>
+    <Part id="keys" title={said.keys.title}><KeyHolders grants={clue.grants} deskName={deskName} left={opened} /></Part>
+    <Part id="timeline" title={said.timeline.title}><Timeline events={clue.timeline} names={names} /></Part>
+  </>
+);
+
+const Part = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
+  <section class="part" aria-labelledby={`part-${id}`}>
+    <h2 id={`part-${id}`}>{title}</h2>
+    {children}
+  </section>
+);

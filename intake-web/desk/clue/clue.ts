@@ -1,0 +1,152 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+import { Alarm } from '../../core/alarm';
+import { answer } from '../../core/api/client';
+import { Problem } from '../../core/api/problem';
+import { openClue, type OpenClue } from '../../core/clue/open';
+import { reread } from '../../core/clue/reread';
+import type { Seat } from '../../core/clue/seat';
+import type { ClueView, DeskView, Role } from '../../core/contract';
+import { trustedMembers, type Member } from '../../core/manifest/members';
+import type { Candidate } from '../act/assignee';
+import { begin, type DeedDraft } from '../act/draft';
+import { doneText, perform } from '../act/perform';
+import type { Verb } from '../act/verbs';
+import { failureText, isMissing } from '../failure';
+import { words } from '../words';
+import type { Questionnaire } from './answers';
+import { documentOf } from './documents';
+import { openedOf } from './opened';
+import type { Content } from './content';
+
+export interface ClueState {
+  clue: ClueView | undefined;
+  missing: boolean;
+  failure: string | undefined;
+  content: Content;
+  done: string | undefined;
+  draft: DeedDraft | undefined;
+  members: ReadonlyMap<string, Member>;
+}
+
+const blank: ClueState = {
+  clue: undefined, missing: false, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, members: new Map(),
+};
+
+/** One clue at the desk: read, opened, acted upon. What was opened lives as long as this object. */
+export class ClueAtDesk {
+  readonly #state = signal<ClueState>(blank);
+  #opened: OpenClue | undefined;
+
+  constructor(readonly seat: Seat, readonly clueId: string) {}
+
+  get state(): ReadonlySignal<ClueState> {
+    return this.#state;
+  }
+
+  /** Reads the clue as the server knows it; with the content open, its conversation as well. */
+  async read(): Promise<void> {
+    try {
+      if (this.#opened) await this.#show(await reread(this.seat, this.#opened));
+      else this.#set({ clue: await this.#clue() });
+      this.#set({ failure: undefined, members: await this.#members() });
+    } catch (thrown) {
+      this.#refuse(thrown);
+    }
+  }
+
+  /** The same in the background; never while a record is being written. */
+  async refresh(): Promise<void> {
+    const { content, draft } = this.#state.value;
+    if (content.kind !== 'opening' && content.kind !== 'alarm' && draft?.stage !== 'sending') await this.read();
+  }
+
+  /** Leaves the record, then opens. */
+  async open(): Promise<void> {
+    this.#set({ content: { kind: 'opening' } });
+    try {
+      await this.#show(await openClue(this.seat, this.clueId));
+      // The opening itself has moved state, clocks and timeline.
+      await this.read();
+    } catch (thrown) {
+      if (thrown instanceof Alarm) this.#refuse(thrown);
+      else this.#set({ content: { kind: 'failed', message: failureText(thrown) } });
+    }
+  }
+
+  begin(verb: Verb): void {
+    if (this.#state.value.draft?.verb !== verb) this.#set({ draft: begin(verb), done: undefined });
+  }
+
+  write(draft: DeedDraft | undefined): void {
+    this.#set({ draft });
+  }
+
+  /** Signs and sends the deed. A moved head is read anew and asked about again; the text stays. */
+  async send(): Promise<void> {
+    const { draft, clue } = this.#state.value;
+    if (!draft || !clue || draft.stage === 'sending') return;
+    this.#set({ draft: { ...draft, stage: 'sending' } });
+    try {
+      await perform(this.seat, draft, clue, this.#opened);
+      this.#set({ draft: undefined, done: doneText(draft, this.#name(draft.assignee)) });
+      await this.read();
+    } catch (thrown) {
+      await this.#hold(draft, thrown);
+    }
+  }
+
+  candidates(): readonly Candidate[] {
+    const { members, clue } = this.#state.value;
+    return [...members.values()]
+      .filter(({ active }) => active)
+      .map(({ user, name, roles }) => ({ user, name, roles: roles as Role[], current: user === clue?.assignee }));
+  }
+
+  /** The officer's roles at the desk where the clue lies. */
+  roles(): readonly Role[] {
+    const desk = this.#state.value.clue?.desk;
+    return this.seat.officer.memberships.filter((membership) => membership.desk === desk).flatMap(({ roles }) => roles);
+  }
+
+  async #hold(draft: DeedDraft, thrown: unknown): Promise<void> {
+    const slug = thrown instanceof Problem ? thrown.slug : '';
+    const moved = slug === 'head-moved' || slug === 'seq-taken';
+    if (moved || slug === 'state-refused') await this.read();
+    const notice = moved ? words.act.moved : slug === 'state-refused' ? words.act.movedState : `${words.act.failed}${words.clue.joint}${failureText(thrown)}`;
+    if (thrown instanceof Alarm) this.#refuse(thrown);
+    else this.#set({ draft: { ...draft, stage: 'write', notice } });
+  }
+
+  async #show(opened: OpenClue): Promise<void> {
+    const questionnaire = await documentOf<Questionnaire>(this.seat.api, opened.report.versions.questionnaire);
+    this.#opened = opened;
+    this.#set({ clue: opened.clue, content: { kind: 'opened', opened: openedOf(opened), questionnaire } });
+  }
+
+  #clue(): Promise<ClueView> {
+    return answer(this.seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: this.clueId } } }));
+  }
+
+  async #members(): Promise<ReadonlyMap<string, Member>> {
+    const desk = this.#state.value.clue?.desk;
+    if (desk === undefined) return new Map();
+    const view: DeskView = await answer(this.seat.api.GET('/v1/desks/{desk}', { params: { path: { desk } } }));
+    return trustedMembers(this.seat.manifest, view);
+  }
+
+  #name(user: string | undefined): string {
+    return this.#state.value.members.get(user ?? '')?.name ?? user ?? '';
+  }
+
+  #refuse(thrown: unknown): void {
+    if (thrown instanceof Alarm) {
+      this.#opened = undefined;
+      this.#set({ content: { kind: 'alarm', code: thrown.code, detail: thrown.detail }, draft: undefined });
+    } else this.#set({ missing: isMissing(thrown), failure: failureText(thrown) });
+  }
+
+  #set(part: Partial<ClueState>): void {
+    this.#state.value = { ...this.#state.value, ...part };
+  }
+}

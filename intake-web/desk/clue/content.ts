@@ -1,0 +1,10 @@
+import type { Questionnaire } from './answers';
+import type { Opened } from './opened';
+
+/** What stands where the report belongs. */
+export type Content =
+  | { kind: 'sealed' }
+  | { kind: 'opening' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'opened'; opened: Opened; questionnaire: Questionnaire }
+  | { kind: 'alarm'; code: string; detail: string };

@@ -1,0 +1,29 @@
+import { words } from '../words';
+import type { Letter } from './opened';
+
+const { conversation: said } = words.clue;
+
+export interface ConversationProps {
+  letters: readonly Letter[];
+  nameOf: (user: string) => string;
+}
+
+/** Letters in the order they came; the reporter's on paper to the left, ours on paper-2 to the right. */
+export const Conversation = ({ letters, nameOf }: ConversationProps) => (
+  <section class="conversation" aria-labelledby="conversation">
+    <h2 id="conversation">{said.title}</h2>
+    {letters.length === 0 ? <p class="soft">{said.empty}</p> : letters.map((letter) => <Sheet key={`${letter.from}${letter.seq}`} letter={letter} nameOf={nameOf} />)}
+  </section>
+);
+
+const Sheet = ({ letter, nameOf }: { letter: Letter; nameOf: (user: string) => string }) => (
+  <article class={`letter letter-${letter.from}`}>
+    <header class="soft small">
+      <strong>{letter.from === 'reporter' ? said.reporter : said.desk(nameOf(letter.user ?? ''))}</strong>
+      {letter.kind && letter.kind !== 'REPLY' && <span>{said.kind[letter.kind]}</span>}
+      <span>{said.number(letter.seq)}</span>
+      <time dateTime={letter.on}>{letter.on}</time>
+    </header>
+    <p class="letter-text">{letter.text}</p>
+  </article>
+);

@@ -1,0 +1,52 @@
+import type { ClueView } from '../../core/contract';
+import { Glyph } from '../../ui/glyph/glyph';
+import { Keycap } from '../../ui/keycap/keycap';
+import type { DeedDraft } from '../act/draft';
+import { keyOf, type Verb } from '../act/verbs';
+import { matterOf, shortId } from '../labels';
+import { DueCell } from '../queue/dueCell';
+import { State } from '../queue/state';
+import { words } from '../words';
+
+export interface HeadProps {
+  clue: ClueView;
+  now: Date;
+  back: string;
+  offered: readonly Verb[];
+  draft: DeedDraft | undefined;
+  onBegin: (verb: Verb) => void;
+}
+
+const { clue: said, facets, shell, act } = words;
+
+/** Stays in sight: which clue this is, how it stands, and what may be done. */
+export const Head = ({ clue, now, back, offered, draft, onBegin }: HeadProps) => (
+  <div class="clue-head">
+    <a class="clue-back" href={back}>
+      <Glyph name="back" />
+      {shell.back}
+    </a>
+    <div class="clue-name">
+      <h1 tabIndex={-1}>
+        <span class="hidden-words">{said.title('')}</span>
+        <span class="clue-number" title={`${said.whole} ${clue.clueId}`}>{shortId(clue.clueId)}</span>
+        <span class="clue-matter">{clue.facets ? matterOf(clue.facets) : facets.sealed}</span>
+      </h1>
+      <p class="clue-standing">
+        <State state={clue.state} />
+        <DueCell due={clue.due} now={now} />
+      </p>
+    </div>
+    <div class="buttons">
+      {offered.map((verb) => (
+        <Deed key={verb} verb={verb} pressed={draft?.verb === verb} main={verb === offered[0]} onBegin={onBegin} />
+      ))}
+    </div>
+  </div>
+);
+
+const Deed = ({ verb, pressed, main, onBegin }: { verb: Verb; pressed: boolean; main: boolean; onBegin: (verb: Verb) => void }) => (
+  <button type="button" class={`button ${main ? 'button-main' : 'button-plain'}`} aria-pressed={pressed} aria-keyshortcuts={keyOf[verb]} onClick={() => onBegin(verb)}>
+    {act[verb].button} <Keycap>{keyOf[verb]}</Keycap>
+  </button>
+);

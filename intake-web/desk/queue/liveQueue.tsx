@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+
+import type { Seat } from '../../core/clue/seat';
+import type { Filters, ViewName } from '../router';
+import { screens } from '../screens';
+import { listedNames } from '../seat';
+import { usePulse } from '../usePulse';
+import { replaceRoute } from '../useRoute';
+import { found } from './query';
+import type { ClueQueue } from './queue';
+
+export interface LiveQueueProps {
+  seat: Seat;
+  queue: ClueQueue;
+  view: ViewName;
+  filters: Filters;
+}
+
+/** The queue's screen, fed by the API. Filters live in the address; the number is searched among the rows in hand. */
+export function LiveQueue({ seat, queue, view, filters }: LiveQueueProps) {
+  const names = useMemo(() => listedNames(seat), [seat]);
+  const { rows, more, ...state } = queue.state.value;
+  const asked = JSON.stringify([view, filters.fields, filters.urgencies, filters.states]);
+  useEffect(() => void queue.show(view, filters), [queue, asked]);
+  usePulse(useCallback(() => void queue.refreshQuietly(), [queue]));
+  const matching = rows?.filter((row) => found(row, filters.find));
+  const seeking = matching?.length === 0 && more === 'some';
+  useEffect(() => void (seeking && queue.more()), [queue, seeking]);
+  return (
+    <screens.queue.show
+      {...state}
+      view={view}
+      filters={filters}
+      rows={seeking ? undefined : matching}
+      more={more}
+      now={seat.now()}
+      nameOf={(user) => names.get(user) ?? user}
+      onFilter={(chosen) => replaceRoute({ screen: 'queue', view, filters: chosen })}
+      onMore={() => void queue.more()}
+      onRefresh={() => void queue.refresh()}
+      onArrived={() => void queue.refresh()}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import type { ClueRow } from '../../core/contract';
+import { Glyph } from '../../ui/glyph/glyph';
+import { short } from '../day';
+import { eventName, isUnopened, loud, matterOf, shortId, subjectOf } from '../labels';
+import { format } from '../router';
+import { words } from '../words';
+import { DueCell } from './dueCell';
+import { State } from './state';
+
+const { facets, queue: said } = words;
+
+export interface RowProps {
+  row: ClueRow;
+  /** It has left this view since the list was read, for example because a colleague opened it. */
+  gone: boolean;
+  now: Date;
+  nameOf: (user: string) => string;
+}
+
+/** One clue. The number is the link; a press anywhere on the row follows it. */
+export const Row = ({ row, gone, now, nameOf }: RowProps) => (
+  <tr role="row" class={`row${isUnopened(row) ? '' : ' row-opened'}${gone ? ' row-gone' : ''}`}>
+    <td role="cell" class="cell-clue">
+      <a class="code row-link" href={format({ screen: 'clue', clueId: row.clueId })}>
+        {shortId(row.clueId)}
+      </a>
+    </td>
+    <td role="cell" class="cell-matter"><Matter row={row} /></td>
+    <td role="cell" class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
+    <td role="cell" class="cell-subject">{row.facets ? subjectOf(row.facets) : said.none}</td>
+    <td role="cell" class="cell-source nowrap">{facets.source[row.source]}</td>
+    <td role="cell" class="cell-mode nowrap">{row.facets ? facets.mode[row.facets.mode] : said.none}</td>
+    <td role="cell" class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
+    <td role="cell" class="cell-due"><DueCell due={row.due} now={now} /></td>
+    <td role="cell" class="cell-assignee nowrap">{row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}</td>
+    <td role="cell" class="cell-last nowrap">
+      {eventName(row.lastEvent.type)} <span class="soft">{short(row.lastEvent.at, now)}</span>
+    </td>
+  </tr>
+);
+
+const Matter = ({ row }: { row: ClueRow }) => (
+  <>
+    {loud(row.urgency) && (
+      <strong class="urgent nowrap" title={facets.urgencyWhy[row.urgency]}>
+        {facets.urgency[row.urgency]}
+      </strong>
+    )}
+    {row.facets ? matterOf(row.facets) : <Sealed />}
+  </>
+);
+
+const Sealed = () => (
+  <span>
+    <Glyph name="lock" /> {facets.sealed} <span class="soft small">{facets.sealedText}</span>
+  </span>
+);

@@ -1,0 +1,18 @@
+import type { ClueState } from '../../core/contract';
+import { Glyph, type GlyphName } from '../../ui/glyph/glyph';
+import { words } from '../words';
+
+const glyphs: Record<ClueState, GlyphName> = {
+  RECEIVED: 'lock',
+  REGISTERED: 'seen0',
+  ACCEPTED: 'seen1',
+  ASSIGNED: 'person',
+  NOT_ACCEPTED: 'refuse',
+};
+
+/** A state by its shape and its name; never by colour alone. */
+export const State = ({ state }: { state: ClueState }) => (
+  <span class="state nowrap">
+    <Glyph name={glyphs[state]} /> {words.queue.state[state]}
+  </span>
+);

@@ -1,0 +1,40 @@
+import './table.css';
+
+import type { ClueRow } from '../../core/contract';
+import { words } from '../words';
+import { Row } from './row';
+
+const { columns } = words.queue;
+
+export interface TableProps {
+  label: string;
+  rows: readonly ClueRow[];
+  gone: ReadonlySet<string>;
+  now: Date;
+  nameOf: (user: string) => string;
+}
+
+/** The roles are said again because phones lay the rows out as cards, which drops the table's own. */
+export const Table = ({ label, rows, gone, now, nameOf }: TableProps) => (
+  <table class="clues" role="table" aria-label={label} onClick={follow}>
+    <thead role="rowgroup">
+      <tr role="row">
+        {Object.entries(columns).map(([key, name]) => (
+          <th key={key} role="columnheader" scope="col" class={`cell-${key}`}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {rows.map((row) => (
+        <Row key={row.clueId} row={row} gone={gone.has(row.clueId)} now={now} nameOf={nameOf} />
+      ))}
+    </tbody>
+  </table>
+);
+
+function follow(event: MouseEvent) {
+  if (!(event.target instanceof Element) || event.target.closest('a') || getSelection()?.toString()) return;
+  event.target.closest('tr')?.querySelector<HTMLAnchorElement>('a.row-link')?.click();
+}

@@ -1,0 +1,113 @@
+import '../styles/clue.css';
+
+import type { ClueView, Role } from '../../core/contract';
+import { Button } from '../../ui/button/button';
+import { Glyph } from '../../ui/glyph/glyph';
+import { Notice } from '../../ui/notice/notice';
+import type { Candidate } from '../act/assignee';
+import type { DeedDraft } from '../act/draft';
+import { DeedForm } from '../act/form';
+import { possible, type Verb } from '../act/verbs';
+import { AlarmPanel } from '../alarm/alarmPanel';
+import { Aside } from '../clue/aside';
+import type { Content } from '../clue/content';
+import { Conversation } from '../clue/conversation';
+import { Head } from '../clue/head';
+import { useClueKeys } from '../clue/keys';
+import { Report } from '../clue/report';
+import { SealedPanel } from '../clue/sealedPanel';
+import { words } from '../words';
+
+const { clue: said, shell } = words;
+
+export interface ClueProps {
+  /** Undefined while it is being read. */
+  clue: ClueView | undefined;
+  failure: string | undefined;
+  content: Content;
+  /** Said once after a deed went through. */
+  done: string | undefined;
+  draft: DeedDraft | undefined;
+  candidates: readonly Candidate[] | undefined;
+  roles: readonly Role[];
+  officer: string;
+  names: ReadonlyMap<string, string>;
+  deskName: (desk: string) => string;
+  back: string;
+  now: Date;
+  onOpen: () => void;
+  onBegin: (verb: Verb) => void;
+  onDraft: (draft: DeedDraft | undefined) => void;
+  onSend: () => void;
+  onReread: () => void;
+}
+
+export function Clue(props: ClueProps) {
+  const { clue, failure, draft } = props;
+  const offered = clue ? offers(clue, props) : [];
+  useClueKeys(props, offered);
+  if (!clue) return <Without {...props} />;
+  return (
+    <div class="clue">
+      <Head clue={clue} now={props.now} back={props.back} offered={offered} draft={draft} onBegin={props.onBegin} />
+      <div class={draft ? 'clue-body clue-acting' : 'clue-body'}>
+        <div class="clue-main">
+          {failure !== undefined && <Notice kind="warn" live><p>{failure}</p></Notice>}
+          <div role="status">{props.done !== undefined && <Notice><p><Glyph name="done" /> {props.done}</p></Notice>}</div>
+          <Main {...props} clue={clue} />
+        </div>
+        <aside class="clue-aside" aria-label={said.aside}>
+          {draft && <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={() => props.onDraft(undefined)} />}
+          <Aside {...props} clue={clue} opened={props.content.kind === 'opened' ? props.content.opened : undefined} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Deciding and answering need the content open; a clue whose checks fail takes no deed at all. */
+function offers({ state }: ClueView, { content, roles }: ClueProps): readonly Verb[] {
+  if (content.kind === 'alarm') return [];
+  return possible(state, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
+}
+
+function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: ClueView }) {
+  switch (content.kind) {
+    case 'alarm':
+      return <><h2 class="alarm-title"><Glyph name="alarm" /> {said.alarm.title}</h2><Alarmed {...content} /></>;
+    case 'opened':
+      return (
+        <>
+          <Report opened={content.opened} questionnaire={content.questionnaire} />
+          <p class="checked small"><Glyph name="done" /> <span>{said.checked}</span></p>
+          <Conversation letters={content.opened.letters} nameOf={(user) => names.get(user) ?? user} />
+        </>
+      );
+    default:
+      return <SealedPanel clue={clue} officer={officer} busy={content.kind === 'opening'} failure={content.kind === 'failed' ? content.message : undefined} onOpen={onOpen} />;
+  }
+}
+
+/** No row to show yet, or one that must not be believed. */
+function Without({ content, failure, onReread }: ClueProps) {
+  if (content.kind === 'alarm') return <div class="screen"><h1 tabIndex={-1}>{said.alarm.title}</h1><Alarmed {...content} /></div>;
+  return failure === undefined ? <Loading /> : <Failed message={failure} onReread={onReread} />;
+}
+
+const Alarmed = ({ code, detail }: { code: string; detail: string }) => (
+  <AlarmPanel text={said.alarm.text} code={code} detail={detail} reasons={said.alarm.reasons} />
+);
+
+const Loading = () => (
+  <div class="screen" role="status">
+    <h1 tabIndex={-1} class="loading-title">{said.loading}</h1>
+  </div>
+);
+
+const Failed = ({ message, onReread }: { message: string; onReread: () => void }) => (
+  <div class="screen">
+    <h1 tabIndex={-1}>{said.error}</h1>
+    <Notice kind="warn" live><p>{message}</p></Notice>
+    <Button kind="plain" onClick={onReread}>{shell.retry}</Button>
+  </div>
+);

@@ -1,0 +1,46 @@
+import { Button } from '../../ui/button/button';
+import { Keycap } from '../../ui/keycap/keycap';
+import { Sheet } from '../../ui/sheet/sheet';
+import { keyOf } from '../act/verbs';
+import { words } from '../words';
+import '../styles/shortcuts.css';
+
+const { shortcutSheet: said, close } = words.shell;
+
+type Shortcut = keyof typeof said.keys;
+
+const groups: Record<keyof typeof said.groups, readonly (readonly [string, Shortcut])[]> = {
+  everywhere: [['L', 'lock'], ['?', 'help']],
+  queue: [['J', 'next'], ['K', 'previous'], ['⏎', 'open'], ['/', 'search'], ['R', 'refresh']],
+  clue: [
+    ['O', 'unseal'],
+    [keyOf.accept, 'accept'],
+    [keyOf.refuse, 'refuse'],
+    [keyOf.assign, 'assign'],
+    [keyOf.reply, 'reply'],
+    ['Ctrl ⏎', 'send'],
+    ['Esc', 'leave'],
+  ],
+};
+
+export const Shortcuts = ({ onClose }: { onClose: () => void }) => (
+  <Sheet title={said.title} onClose={onClose}>
+    <div class="shortcuts">
+      {Object.entries(groups).map(([group, keys]) => (
+        <section key={group} aria-label={said.groups[group as keyof typeof groups]}>
+          <h3>{said.groups[group as keyof typeof groups]}</h3>
+          <dl>
+            {keys.map(([cap, name]) => (
+              <div key={name}>
+                <dt>{said.keys[name]}</dt>
+                <dd><Keycap>{cap}</Keycap></dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+    <p class="soft small">{said.note}</p>
+    <div class="buttons"><Button kind="plain" onClick={onClose}>{close}</Button></div>
+  </Sheet>
+);

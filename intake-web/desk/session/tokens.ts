@@ -1,0 +1,52 @@
+import { answer, connect, type Api } from '../../core/api/client';
+import type { Session } from '../../core/contract';
+import { Problem } from '../../core/api/problem';
+import { language } from '../words';
+
+/** Seconds before its end at which an access token is replaced. */
+const EARLY = 90;
+
+/** The access token of this page. It lives in memory; the refresh cookie is the browser's and no script sees it. */
+export class Tokens {
+  readonly api: Api;
+  #token: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param ended called once when the server says that the session is over */
+  constructor(readonly ended: () => void) {
+    this.api = connect({ origin: location.origin, language, token: () => this.#token });
+  }
+
+  take({ accessToken, expiresIn }: Session): void {
+    this.#token = accessToken;
+    this.#after(Math.max(expiresIn - EARLY, 30));
+  }
+
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#token = undefined;
+  }
+
+  /**
+   * A new access token by the cookie. Each cookie is good once, so the tabs of a browser take turns.
+   * @throws Problem `not-signed-in` when there is no session to go on with; Unreachable
+   */
+  async refresh(): Promise<void> {
+    await navigator.locks.request('refresh', async () => this.take(await answer(this.api.POST('/v1/sessions/refresh'))));
+  }
+
+  async signOut(): Promise<void> {
+    await answer(this.api.DELETE('/v1/sessions'));
+    this.drop();
+  }
+
+  #after(seconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh().catch((refused: unknown) => this.#later(refused)), seconds * 1000);
+  }
+
+  #later(refused: unknown): void {
+    if (refused instanceof Problem && refused.status === 401) this.ended();
+    else this.#after(20);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Words } from '..';
+
+export const act: Words['act'] = {
+  accept: {
+    name: 'Accept',
+    button: 'Accept…',
+    consequence: [
+      'The state becomes “Accepted” and the time to decide ends here; the month for the disposal opinion (D08) counts from the day received.',
+      'The decision carries your signature, stands in the record and cannot be withdrawn.',
+      'If you write a notice, the reporter sees it with the receipt; you may accept without one.',
+    ],
+    text: 'Notice to the reporter (optional)',
+    confirm: 'Accept',
+    confirmWithText: 'Accept and tell the reporter',
+    done: 'Accepted.',
+  },
+  refuse: {
+    name: 'Do not accept',
+    button: 'Do not accept…',
+    consequence: [
+      'The state becomes “Not accepted”, the time to decide ends here, and it cannot be accepted later.',
+      'With the receipt, the reporter sees your reasons and where to turn.',
+      'Anonymity is no ground for refusal.',
+    ],
+    ground: 'Ground (these three only)',
+    grounds: {
+      NA1: 'Settled, or by law to be settled, by suit, arbitration, administrative ruling or review',
+      NA2: 'By the rules the duty of another organ or unit',
+      NA3: 'Names a breach or crime only, without any substance',
+    },
+    groundMeans: {
+      NA1: 'There is another lawful way. Tell the reporter which one, and where to begin it.',
+      NA2: 'Another organ is in charge. Tell the reporter which organ (never a person) and how to reach it.',
+      NA3: 'Kept on file and counted as “no substance”. Invite the reporter to add when, which project, and who did what. No time limit applies to that.',
+    },
+    text: 'Reasons for the reporter, and where to turn',
+    confirm: 'Do not accept, and tell the reporter',
+    done: 'Not accepted.',
+  },
+  assign: {
+    name: 'Assign',
+    button: 'Assign…',
+    consequence: [
+      'From now on this officer can see and open the clue and answers for it, until it is assigned anew.',
+      'The assignment carries your signature and stands in the record. The reporter does not see who it is.',
+    ],
+    who: 'Officer',
+    roles: { INTAKE: 'intake', CHIEF: 'chief', HANDLER: 'handler' },
+    current: 'handles it now',
+    recusal: 'Whoever is related to the person reported or to the unit, or has an interest, must recuse; do not assign to them.',
+    confirm: (name) => `Assign to ${name}`,
+    done: (name) => `Assigned to ${name}.`,
+    loading: 'Reading the members of the desk…',
+    nobody: 'The desk has no member to assign to.',
+  },
+  reply: {
+    name: 'Reply',
+    button: 'Reply…',
+    consequence: [
+      'The reply is sealed on this computer; only the reporter can open it, with the receipt.',
+      'Once sent it can be neither changed nor recalled; the desk keeps a copy.',
+    ],
+    text: 'Reply to the reporter',
+    confirm: 'Send the reply',
+    done: 'Sent.',
+  },
+  may: {
+    title: 'What may be said, and what may not',
+    allowed:
+      'You may say: accepted or not and why; which organ it went to (never a person); substantiated, partly, not, or pending; what was done in general terms; whether a reward may follow; what to add.',
+    forbidden:
+      'You may not say: other reporters, other clues, evidence, how it is investigated. Do not repeat the report: if the receipt falls into other hands, the reply must not show what was reported.',
+  },
+  templates: {
+    label: 'Start from a text',
+    none: 'None',
+    accept: {
+      plain: {
+        name: 'Accepted',
+        text: 'Hello. What you reported has been accepted and will be handled by the rules. If more is needed from you, a note will be left here; please look in from time to time. You can add more here at any time. Thank you.',
+      },
+    },
+    NA1: {
+      plain: {
+        name: 'Another lawful way',
+        text: 'Hello. By the rules, what you reported is to be settled by suit, arbitration, administrative ruling or review, so it is not accepted here. You can turn to 【name the organ】. If a public official broke the rules as well, add it here and we will look again.',
+      },
+    },
+    NA2: {
+      plain: {
+        name: 'Another organ',
+        text: 'Hello. By the rules, 【name the organ】 is in charge of what you reported, so it is not accepted here. You can turn to it directly. If a public official broke the rules as well, add it here and we will look again.',
+      },
+    },
+    NA3: {
+      plain: {
+        name: 'Please add details',
+        text: 'Hello. What you reported still lacks details, so it is not accepted for now; it is kept on file. Please add here: roughly when, which project or matter, who did what, and how you know. Write as much as you know. We will look again when you have added it.',
+      },
+    },
+    reply: {
+      ask: {
+        name: 'Ask for more',
+        text: 'Hello. To handle what you reported, please add: 【say what you ask】. Write as much as you know and leave out what you do not. Please do not collect material for this; it might draw attention to you.',
+      },
+      progress: {
+        name: 'Being handled',
+        text: 'Hello. What you reported is being handled by the rules. When there is a result that may be told, a note will be left here.',
+      },
+      transferred: {
+        name: 'Passed to another organ',
+        text: 'Hello. By the rules, what you reported was passed to 【name the organ】. A prepared summary was passed on, not what you wrote.',
+      },
+    },
+  },
+  placeholderLeft: 'The text still has 【】 to be filled in.',
+  empty: 'Write a text for the reporter.',
+  noGround: 'Choose a ground.',
+  noOne: 'Choose an officer.',
+  tooLong: (limit) => `At most ${limit} characters; shorten it.`,
+  written: (count) => `${count} characters`,
+  left: (count) => `${count} characters left`,
+  review: 'Check and go on',
+  reviewTitle: 'Check once more',
+  textTo: 'The reporter will see',
+  noText: 'No text',
+  edit: 'Go back and change',
+  sending: 'Signing and sending…',
+  moved:
+    'While you were writing, something happened to this clue. It has been read again and your text is kept. Look at what is new, then decide whether to send.',
+  movedState: 'The state of this clue has changed and this can no longer be done. Your text is kept below, to be copied.',
+  failed: 'Not sent',
+  openFirst: 'Open the content first.',
+  guards: {
+    accept: 'Only a clue that waits for a decision can be accepted.',
+    refuse: 'Only a clue that waits for a decision can be refused.',
+    assign: 'Only an accepted clue can be assigned.',
+    reply: 'A clue that was not accepted takes no more replies.',
+    role: 'Your post may not do this.',
+  },
+};
