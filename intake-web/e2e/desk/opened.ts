@@ -1,0 +1,28 @@
+import questionnaire from '../../../deploy/data/questionnaire.json';
+import type { Letter, Opened } from '../../desk/clue/opened';
+import { unseen } from './clues';
+
+const story = `2026 年 8 月，清源街道办准备修文体中心，预算 3,260 万元。9 月 3 日的协调会上，分管副主任当着施工处和代理机构的人说：“这个项目还是让诚筑来做，别的家来了也是陪跑。”
+
+9 月 18 日招标文件挂出来，业绩要求写成“近三年在本区承接过两个以上街道级文体场馆”，全区只有诚筑一家做过。我们公司去质疑，代理机构的人说条件是街道定的，他们改不了。
+
+9 月 29 日开标，来了三家，另外两家的报价和诚筑只差 0.4% 和 0.6%，三份标书的施工组织设计错别字都一样。中标通知书 10 月 9 日发的。
+
+现在桩基已经做完，听工地上的人说，实际的桩比图纸短了一截，验收的人还没来过。`;
+
+export const letters: readonly Letter[] = [
+  { from: 'desk', seq: 1, on: '2026-11-22', kind: 'ACCEPTED', user: 'lin.wen', text: '您好。您反映的问题已经受理，将按规定办理。办理中需要您补充情况时，会在这里给您留言，请隔一段时间来看。' },
+  { from: 'desk', seq: 2, on: '2026-11-22', kind: 'REPLY', user: 'wu.fang', text: '您好。为了办理您反映的问题，想请您补充：协调会大约在哪一天、在什么地方开的。知道多少写多少，不清楚的可以不写。请不要为此去收集材料，以免让人注意到您。' },
+  { from: 'reporter', seq: 1, on: '2026-11-22', text: '协调会是 9 月 3 日下午，在街道办三楼小会议室。到会的人我记得有五六个，做记录的是综合办的小同志。' },
+];
+
+export const opened: Opened = {
+  answers: {
+    subjRank: 'R_XIANGKE', subjRole: 'LEADER', subjUnit: '清源街道办事处', subjPost: '分管建设的副主任', field: 'F1', allegations: ['A01', 'A02', 'A06'],
+    signs: ['AMOUNT'], story, ongoing: 'YES', imminent: false, danger: false,
+  },
+  hidden: { witnesses: '只有我们公司投标部三个人知道陪标报价的事。' },
+  language: 'zh', facets: unseen.facets!, accused: ['AUD'], excluded: [], letters: [],
+};
+
+export { questionnaire };
