@@ -1,0 +1,104 @@
+package dengwen.sealing;
+
+import dengwen.kernel.ClueId;
+import dengwen.kernel.DeploymentId;
+import dengwen.kernel.DeskCode;
+import dengwen.kernel.InvalidField;
+import dengwen.kernel.ObjectId;
+import dengwen.seal.AgeFile;
+import dengwen.seal.AgeRecipient;
+import dengwen.seal.Author;
+import dengwen.seal.Context;
+import dengwen.seal.Kind;
+import dengwen.seal.SealRefused;
+import dengwen.seal.VerifyingKey;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Looks at sealed files from outside: that each is an age file of the one recipient type, bound to the place that it is sent
+ * to (sealing.md section 4), and within its size. Nothing behind the header is ever parsed.
+ */
+@Singleton
+public class Envelopes {
+
+    private final DeploymentId deployment;
+
+    Envelopes(DeploymentId deployment) {
+        this.deployment = deployment;
+    }
+
+    /**
+     * Reads a recipient.
+     *
+     * @param field the JSON pointer of where it stood
+     * @throws InvalidField when it is none of type mlkem768x25519
+     */
+    public AgeRecipient recipient(String field, String text) {
+        try {
+            return AgeRecipient.parse(text);
+        } catch (SealRefused e) {
+            throw new InvalidField(field, "recipient");
+        }
+    }
+
+    /**
+     * The id that certifies the keys of a clue.
+     *
+     * @throws InvalidField when the signing key is none
+     */
+    public ClueId clueId(AgeRecipient clue, byte[] authPublicKey, AgeRecipient mailbox) {
+        try {
+            VerifyingKey auth = VerifyingKey.of(authPublicKey);
+            return new ClueId(dengwen.seal.ClueId.of(deployment.value(), clue, auth, mailbox));
+        } catch (SealRefused e) {
+            throw new InvalidField("/authPublicKey", "key");
+        }
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is the sealed report of this clue */
+    public String report(ClueId clue, byte[] file) {
+        return check(clue, Kind.REPORT, "report", 0, Author.reporter(), file);
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is this clue's grant for this reader */
+    public String grant(ClueId clue, String desk, int epoch, byte[] file) {
+        return check(clue, Kind.GRANT, desk + ":" + epoch, 0, Author.reporter(), file);
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is this message of the clue's reporter */
+    public String message(ClueId clue, ObjectId id, int seq, byte[] file) {
+        return check(clue, Kind.MESSAGE, id.toString(), seq, Author.reporter(), file);
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is this reply of the desk */
+    public String reply(ClueId clue, ObjectId id, int seq, DeskCode desk, int epoch, byte[] file) {
+        return check(clue, Kind.REPLY, id.toString(), seq, Author.desk(desk.toString(), epoch), file);
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is the desk's own copy of this reply */
+    public String note(ClueId clue, ObjectId id, int seq, DeskCode desk, int epoch, byte[] file) {
+        return check(clue, Kind.NOTE, id.toString(), seq, Author.desk(desk.toString(), epoch), file);
+    }
+
+    /** Hex of the hash by which events and acts name a file. */
+    public static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    private String check(ClueId clue, Kind kind, String objectId, int seq, Author author, byte[] file) {
+        try {
+            Context place = new Context(deployment.value(), clue.toString(), kind, objectId, seq, author);
+            AgeFile.requireSealedAt(place, file);
+            return hash(file);
+        } catch (SealRefused e) {
+            throw new EnvelopeRefused();
+        }
+    }
+}
