@@ -1,11 +1,22 @@
 package dengwen.calendar;
 
-/** The document offered as calendar says nothing that days could be counted by. */
-public final class CalendarRefused extends RuntimeException {
+import dengwen.kernel.Refusal;
 
-    private static final long serialVersionUID = 1;
+/** The document offered as calendar is none that can be used. */
+public final class CalendarRefused extends Refusal {
 
-    CalendarRefused(String why) {
-        super("The calendar is refused: " + why);
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    CalendarRefused(String reason) {
+        super(422, "manifest-refused", "content");
+        this.reason = reason;
+    }
+
+    /** What is wrong with it, for whoever prepares the manifest. */
+    @Override
+    public String getMessage() {
+        return "The calendar is refused: " + reason;
     }
 }

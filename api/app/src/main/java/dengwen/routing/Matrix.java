@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,11 @@ public record Matrix(
                 .filter(facet -> !values(facet.getKey()).containsAll(facet.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The codes that a facet may have, for the answer to a wrong one. */
+    public String choices(String facet) {
+        return String.join(", ", new TreeSet<>(values(facet)));
     }
 
     Set<String> values(String facet) {

@@ -1,11 +1,22 @@
 package dengwen.routing;
 
-/** The document offered as matrix cannot route every report. */
-public final class MatrixRefused extends RuntimeException {
+import dengwen.kernel.Refusal;
 
-    private static final long serialVersionUID = 1;
+/** The document offered as matrix is none that can be used. */
+public final class MatrixRefused extends Refusal {
 
-    MatrixRefused(String why) {
-        super("The matrix is refused: " + why);
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    MatrixRefused(String reason) {
+        super(422, "manifest-refused", "content");
+        this.reason = reason;
+    }
+
+    /** What is wrong with it, for whoever prepares the manifest. */
+    @Override
+    public String getMessage() {
+        return "The matrix is refused: " + reason;
     }
 }

@@ -52,7 +52,7 @@ class GeneratedRoutesTest {
             List<String> assist,
             List<String> sheetTo) {}
 
-    private final Matrix matrix = Matrices.shipped();
+    private final Matrix matrix = ShippedMatrix.read();
     private final Random random = new Random(SEED);
 
     @Test

@@ -25,7 +25,7 @@ class MatrixTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    private final Matrix matrix = Matrices.shipped();
+    private final Matrix matrix = ShippedMatrix.read();
 
     record Case(
             @JsonProperty("case") String name,
@@ -88,7 +88,7 @@ class MatrixTest {
                 "\"rules\":[ | \"rules\":[],\"x\":[",
             })
     void aMatrixThatCouldLoseAReportIsRefused(String written, String changed) throws IOException {
-        String broken = Matrices.document().replace(written, changed);
+        String broken = ShippedMatrix.document().replace(written, changed);
 
         assertThrows(MatrixRefused.class, () -> Matrix.read(broken));
     }

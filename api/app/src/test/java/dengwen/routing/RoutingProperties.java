@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 
 class RoutingProperties {
 
-    private final Matrix matrix = Matrices.shipped();
+    private final Matrix matrix = ShippedMatrix.read();
     private final Set<String> agencies = Set.of("DISC", "DISC_CADRE_SUPERVISION", "PROC", "POL", "AUD", "MKT");
 
     @Property

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The matrix that the product ships. */
-final class Matrices {
+final class ShippedMatrix {
 
-    private Matrices() {}
+    private ShippedMatrix() {}
 
     static String document() {
         try {
@@ -18,7 +18,7 @@ final class Matrices {
         }
     }
 
-    static Matrix shipped() {
+    static Matrix read() {
         return Matrix.read(document());
     }
 }
