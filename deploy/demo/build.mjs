@@ -1,6 +1,6 @@
 // Builds what is missing or older than its sources; the demonstration's own copies lie in target/demo.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { built, demo, repository } from './places.mjs';
 import { run, step } from './progress.mjs';
@@ -19,6 +19,7 @@ export async function buildMissing() {
   if (!existsSync(built.root)) await step('Making the root of trust', makeRoot);
   if (isStale(built.report, ['intake-web'], built.root)) await step("Building the reporter's app", () => buildApp('report', 'build:reporter'));
   if (isStale(built.desk, ['intake-web'], built.root)) await step("Building the officers' desk", () => buildApp('desk', 'build:desk'));
+  copyFileSync(join(web, 'headers.json'), built.headers);
 }
 
 /** The JDK that everything of Dengwen runs on. */

@@ -7,7 +7,7 @@ export const demo = resolve(repository, 'target/demo');
 const within = (path) => resolve(demo, path);
 
 /** Built once, kept by --fresh. */
-export const built = { api: within('api'), report: within('report'), desk: within('desk'), root: within('root.json') };
+export const built = { api: within('api'), report: within('report'), desk: within('desk'), headers: within('headers.json'), root: within('root.json') };
 
 /** All that a server holds: database files, its own key, logs. */
 export const data = within('data');

@@ -33,8 +33,9 @@ export async function startApi({ jdbcUrl, user, password }, empty) {
     ...(empty ? { QUARKUS_FLYWAY_CLEAN_DISABLED: 'false', QUARKUS_FLYWAY_CLEAN_AT_START: 'true' } : {}),
     DENGWEN_STAFF_DATA: held.server,
     DENGWEN_CHANNEL_ROOT: built.root,
-    DENGWEN_WEB_REPORT: built.report,
-    DENGWEN_WEB_DESK: built.desk,
+    DENGWEN_WEB_REPORTER_FOLDER: built.report,
+    DENGWEN_WEB_DESK_FOLDER: built.desk,
+    DENGWEN_WEB_HEADERS: built.headers,
     DENGWEN_WEB_DESK_PORT: String(deskPort),
   });
   const ready = await within(90_000, async () => running('api') === undefined || isReady());
