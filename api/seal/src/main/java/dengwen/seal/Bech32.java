@@ -38,21 +38,17 @@ final class Bech32 {
      */
     static byte[] decode(String prefix, String text) throws SealRefused {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean oneCase = text.equals(lower) || text.equals(text.toUpperCase(Locale.ROOT));
-        if (!oneCase || !lower.startsWith(prefix + "1") || lower.length() < prefix.length() + 1 + CHECKSUM) {
+        int start = prefix.length() + 1;
+        if (!lower.startsWith(prefix + "1") || lower.length() < start + CHECKSUM) {
             throw refused();
         }
-        byte[] values = values(lower.substring(prefix.length() + 1));
-        if (polymod(prefix, values) != 1) {
+        byte[] values = values(lower.substring(start, lower.length() - CHECKSUM));
+        byte[] data = Arrays.copyOf(regroup(values, 5, 8), values.length * 5 / 8);
+        String canonical = encode(prefix, data); // proves the checksum, and that no bits are left over
+        if (!text.equals(canonical) && !text.equals(canonical.toUpperCase(Locale.ROOT))) {
             throw refused();
         }
-        byte[] encoded = Arrays.copyOf(values, values.length - CHECKSUM);
-        byte[] data = regroup(encoded, 5, 8);
-        byte[] whole = Arrays.copyOf(data, encoded.length * 5 / 8);
-        if (!Arrays.equals(regroup(whole, 8, 5), encoded)) {
-            throw refused();
-        }
-        return whole;
+        return data;
     }
 
     private static byte[] values(String characters) throws SealRefused {

@@ -51,14 +51,16 @@ final class HybridKem {
     /**
      * The file key.
      *
-     * @throws SealRefused {@code NO_MATCH} when it was wrapped for another key or changed
+     * @throws SealRefused {@code NO_MATCH} when it was wrapped for another key or changed, {@code HEADER} when the X25519
+     *     share is of low order
      */
     static byte[] unwrap(AsymmetricCipherKeyPair identity, Wrapped wrapped) throws SealRefused {
         try {
             return hpke().open(wrapped.encapsulated, identity, INFO, NO_AAD, wrapped.fileKey, null, null, null);
-        } catch (InvalidCipherTextException
-                | RuntimeException e) { // an X25519 share of low order is a RuntimeException
+        } catch (InvalidCipherTextException e) {
             throw new SealRefused(Reason.NO_MATCH, "sealed for another key", e);
+        } catch (RuntimeException e) { // BouncyCastle's answer to a share of low order
+            throw new SealRefused(Reason.HEADER, "a share that agrees on nothing", e);
         }
     }
 

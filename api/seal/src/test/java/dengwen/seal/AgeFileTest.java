@@ -127,6 +127,17 @@ class AgeFileTest {
     }
 
     @Test
+    void the_limit_of_a_header_counts_its_last_line() throws SealRefused {
+        int rest = AgeHeader.of(greased(1)).text().length() + 45 - 1;
+        assertEquals(10, CLUE.openPlain(greased(16_384 - rest)).length);
+        assertReason(Reason.HEADER, () -> CLUE.openPlain(greased(16_384 - rest + 1)));
+    }
+
+    private static byte[] greased(int length) {
+        return sealed(key -> List.of(new Grease("x".repeat(length)), stanza(key)));
+    }
+
+    @Test
     void a_header_in_an_odd_spelling_is_refused_although_its_mac_holds() {
         String file = new String(CLUE.recipient().seal(HERE, new byte[10]), ISO_8859_1);
         String hash = new ContextStanza(HERE).getArguments().get(0);
@@ -163,6 +174,18 @@ class AgeFileTest {
     }
 
     @Test
+    void a_mistyped_key_is_no_key() {
+        String good = CLUE.encoded();
+        for (int at = 19; at < good.length(); at++) {
+            char other = good.charAt(at) == 'Q' ? 'P' : 'Q';
+            String bad = good.substring(0, at) + other + good.substring(at + 1);
+            assertReason(Reason.KEY, () -> AgeIdentity.parse(bad));
+        }
+        assertReason(Reason.KEY, () -> AgeIdentity.parse(good.replace("AGE", "age")));
+        assertReason(Reason.KEY, () -> AgeIdentity.parse(good + "Q"));
+    }
+
+    @Test
     void keys_are_read_as_they_are_written() throws SealRefused {
         assertEquals(CLUE.recipient(), AgeRecipient.parse(CLUE.recipient().toString()));
         assertEquals(1959, CLUE.recipient().toString().length());
@@ -175,6 +198,9 @@ class AgeFileTest {
                 .forEach(part -> assertThrows(
                         IllegalArgumentException.class,
                         () -> context(part, "c", Kind.NOTE, "o", 0, Author.reporter())));
+        assertThrows(IllegalArgumentException.class, () -> context("d", "c\n", Kind.NOTE, "o", 0, Author.reporter()));
+        assertThrows(IllegalArgumentException.class, () -> context("d", "c", Kind.NOTE, "o\n", 0, Author.reporter()));
+        assertThrows(IllegalArgumentException.class, () -> context("d", "c", Kind.NOTE, "o", -1, Author.reporter()));
         assertThrows(
                 IllegalArgumentException.class, () -> context("d", "c", Kind.NOTE, "o", 0, Author.user("a\nserver")));
         assertEquals(

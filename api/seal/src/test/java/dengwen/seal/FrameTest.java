@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dengwen.seal.SealRefused.Reason;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -78,8 +79,11 @@ class FrameTest {
 
     @Test
     void a_frame_made_for_another_place_is_refused_even_in_a_file_of_this_place() {
-        byte[] inner = plaintext(Frame.of(context(Kind.NOTE), CLUE.recipient(), new byte[1]), context(Kind.NOTE));
-        refused(Reason.FRAME, inner);
+        for (Context elsewhere : List.of(
+                context(Kind.NOTE),
+                new Context("test.dengwen", "a".repeat(26), Kind.MESSAGE, "n", 1, Author.reporter()))) {
+            refused(Reason.FRAME, plaintext(Frame.of(elsewhere, CLUE.recipient(), new byte[1]), elsewhere));
+        }
     }
 
     @Test

@@ -317,6 +317,50 @@ class JourneyOfAReportTest {
         }
 
         @Test
+        void cannot_profit_from_a_reporter_who_lies_too() throws SealRefused {
+            byte[] body = CanonicalJson.bytes(new Grant.Body(
+                    1, AgeIdentity.fresh().encoded(), HexFormat.of().formatHex(Hash.of(filed.report()))));
+            Context context = Grant.context(World.DEPLOYMENT, row.clueId(), "DISC", 1);
+            byte[] foreign = signed(context, world.disc.identity().recipient(), body);
+            assertReason(Reason.CONTRADICTION, () -> officer.open(row, foreign, filed.report()));
+        }
+
+        @Test
+        void cannot_pass_a_report_that_names_other_keys_than_its_row() throws SealRefused {
+            OpenedReport honest = officer.open(row, grant(), filed.report());
+            for (String key : List.of("clueRecipient", "authPublicKey", "mailboxRecipient", "v")) {
+                ObjectNode content = honest.content().deepCopy();
+                content.put(key, 2);
+                Context context =
+                        new Context(World.DEPLOYMENT, row.clueId(), Kind.REPORT, "report", 0, Author.reporter());
+                byte[] report = signed(context, row.clueRecipient(), CanonicalJson.of(content));
+                byte[] body = CanonicalJson.bytes(new Grant.Body(
+                        1, honest.clue().encoded(), HexFormat.of().formatHex(Hash.of(report))));
+                byte[] grant = signed(
+                        Grant.context(World.DEPLOYMENT, row.clueId(), "DISC", 1),
+                        world.disc.identity().recipient(),
+                        body);
+                assertReason(Reason.CONTRADICTION, () -> officer.open(row, grant, report));
+            }
+        }
+
+        @Test
+        void cannot_write_in_the_reporters_name() throws SealRefused {
+            OpenedReport opened = officer.open(row, grant(), filed.report());
+            Context context = new Context(World.DEPLOYMENT, row.clueId(), Kind.MESSAGE, id, 1, Author.reporter());
+            byte[] forged = Frame.of(context, row.clueRecipient(), Hash.te("{}"))
+                    .signedBy(SigningKey.fresh())
+                    .seal();
+            assertReason(Reason.SIGNATURE, () -> officer.openMessage(opened, row, id, 1, forged));
+        }
+
+        private byte[] signed(Context context, AgeRecipient recipient, byte[] body) {
+            return Frame.of(context, recipient, body)
+                    .signedBy(world.receipt.auth())
+                    .seal();
+        }
+
+        @Test
         void cannot_replay_a_report_in_another_deployment() {
             OfficerSide elsewhere = new OfficerSide("other.dengwen", "li.wen", world.officer, world.disc);
             assertThrows(SealRefused.class, () -> elsewhere.open(row, grant(), filed.report()));
