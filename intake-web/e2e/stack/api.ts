@@ -1,5 +1,5 @@
 import { API_JAR, java } from './java';
-import { HOME, PORTS, REPORT_ORIGIN } from './places';
+import { HOME, PORTS, REPORT_ORIGIN, TREE } from './places';
 import { end, launch, until } from './program';
 import { readStack } from './stack';
 
@@ -22,6 +22,10 @@ export async function startApi(): Promise<void> {
       QUARKUS_DATASOURCE_PASSWORD: database.password,
       DENGWEN_STAFF_DATA: API_DATA,
       DENGWEN_CHANNEL_ROOT: root,
+      DENGWEN_WEB_REPORTER_FOLDER: `${TREE}intake-web/reporter/dist`,
+      DENGWEN_WEB_DESK_FOLDER: `${TREE}intake-web/desk/dist`,
+      DENGWEN_WEB_DESK_PORT: String(PORTS.desk),
+      DENGWEN_WEB_HEADERS: `${TREE}intake-web/headers.json`,
     },
   });
   await until('the API to be ready', apiReady);
