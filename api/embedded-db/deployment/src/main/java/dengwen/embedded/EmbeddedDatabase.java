@@ -45,7 +45,8 @@ public final class EmbeddedDatabase {
         writePrivately(accountFile(), """
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL ON `dengwen%%`.* TO '%1$s'@'127.0.0.1';
+                GRANT ALL ON `dengwen%%`.* TO '%1$s'@'127.0.0.1' WITH GRANT OPTION;
+                GRANT CREATE USER ON *.* TO '%1$s'@'127.0.0.1';
                 """.formatted(USER, password()));
         process.start(command(), programs().resolve("libs"), port);
     }
