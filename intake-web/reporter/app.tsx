@@ -55,7 +55,8 @@ function reachable(screen: ScreenName, memory: Memory): ScreenName {
   return screen;
 }
 
-const hasBack = (screen: ScreenName): boolean => isRoadStep(screen) || screen === 'before' || screen === 'unsupported' || screen === 'closed';
+/** Screens with a step to go back to. */
+export const hasBack = (screen: ScreenName): boolean => isRoadStep(screen) || screen === 'before' || screen === 'unsupported' || screen === 'closed';
 
 /** A new screen begins at its heading, for eyes and for screen readers alike; not on the first, which the browser has just read. */
 function useHeadingFocus(screen: string): void {

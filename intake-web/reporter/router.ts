@@ -16,7 +16,7 @@ export const screens = {
   level: { states: ['empty', 'filled', 'faults'] },
   person: { states: ['empty', 'matches', 'higher', 'faults'] },
   field: { states: ['empty', 'filled', 'faults'] },
-  happened: { states: ['empty', 'filled', 'faults'] },
+  happened: { states: ['empty', 'filled', 'faults', 'long'] },
   readers: { states: ['ordinary', 'accused', 'excluded', 'sealed'] },
   check: { states: ['filled', 'sealed'] },
   sending: { states: ['busy', 'offline', 'refused', 'alarm'] },

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type InlineConfig, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
-import { fingerprint, type Root } from '../core/manifest/root';
 import { pages } from './build/pages';
+import { laidOut, screensIn } from './build/shared';
 
 const here = import.meta.dirname;
 
@@ -14,31 +13,10 @@ const here = import.meta.dirname;
  */
 export default defineConfig(({ mode }): UserConfig => {
   const language = mode === 'en' ? 'en' : 'zh';
-  const shared: InlineConfig = {
-    configFile: false,
-    root: here,
-    base: language === 'zh' ? '/' : '/en/',
-    resolve: { alias: [{ find: /^#words\/(.*)$/, replacement: `${here}/words/${language}/$1.ts` }] },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { __SITE__: JSON.stringify(site()) },
-  };
+  const shared = { ...screensIn(language), root: here };
   return {
     ...shared,
     plugins: [pages(shared)],
-    build: {
-      target: 'es2020',
-      outDir: resolve(process.env['DENGWEN_OUT'] ?? resolve(here, 'dist'), language === 'zh' ? '.' : 'en'),
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      // Needed only where browsers cannot preload modules themselves; it would be the largest part of the entry.
-      modulePreload: { polyfill: false },
-    },
+    build: { ...laidOut, outDir: resolve(process.env['DENGWEN_OUT'] ?? resolve(here, 'dist'), language === 'zh' ? '.' : 'en') },
   };
 });
-
-function site() {
-  const file = process.env['DENGWEN_ROOT'] ?? resolve(here, '../../target/demo/root.json');
-  if (!existsSync(file)) throw new Error(`No root file at ${file}: make one with "dengwen admin init" or name one in DENGWEN_ROOT.`);
-  const root = JSON.parse(readFileSync(file, 'utf8')) as Root;
-  return { root, fingerprint: fingerprint(root), exit: process.env['DENGWEN_EXIT'] ?? 'https://www.weather.com.cn/' };
-}

@@ -1,0 +1,52 @@
+import contacts from '../../../deploy/demo/data/contacts.json';
+import posts from '../../../deploy/demo/data/higher-posts.json';
+import units from '../../../deploy/demo/data/units.json';
+import matrix from '../../../deploy/data/matrix.json';
+import questionnaire from '../../../deploy/data/questionnaire.json';
+import type { HigherPost, Unit } from '../../core/routing/derive';
+import type { Matrix } from '../../core/routing/matrix';
+import { emptyDraft, type Draft } from '../../reporter/draft';
+import type { DeskName, Opened } from '../../reporter/opened';
+
+const desk = (code: string, agency: string, zh: string, en: string): DeskName => ({ desk: code, agency, names: { zh, en } });
+
+/** The invented district of the demonstration, as a verified manifest would open it. */
+export const opened: Opened = {
+  manifest: undefined as never,
+  desks: [
+    desk('DISC', 'DISC', '青澜区纪委监委', 'Qinglan District Discipline and Supervision Commission'),
+    desk('DISC_TRIAGE', 'DISC', '青澜区纪委监委信访室', 'Petition Office of the District Commission'),
+    desk('DISC_CADRE_SUPERVISION', 'DISC', '青澜区纪委监委干部监督室', 'Cadre Supervision Office of the District Commission'),
+    desk('PROC', 'PROC', '青澜区人民检察院', 'Qinglan District People’s Procuratorate'),
+    desk('POL', 'POL', '青澜公安分局', 'Qinglan Public Security Branch'),
+    desk('AUD', 'AUD', '青澜区审计局', 'Qinglan District Audit Bureau'),
+    desk('MKT', 'MKT', '青澜区市场监督管理局', 'Qinglan District Market Regulation Bureau'),
+    desk('SUPERIOR', 'SUPERIOR', '临澜市纪委监委', 'Linlan City Discipline and Supervision Commission'),
+  ],
+  matrix: matrix as unknown as Matrix,
+  questionnaire: questionnaire as unknown as Opened['questionnaire'],
+  units: units.units as Unit[],
+  higherPosts: posts.posts as HigherPost[],
+  superiorContacts: contacts.superior.contacts,
+};
+
+const story = {
+  zh: '2026年3月，北山镇安置房项目开标前三天，王某打电话给招标代理公司，要求在评分办法里加一条“近三年在本区做过两个以上安置房”。\n后来只有一家公司符合，就是他外甥参股的那一家。\n评标的时候我在场，代理公司的人私下说过“上面打过招呼了”。我手里有两版评分办法的复印件。',
+  en: 'In March 2026, three days before the bids for the resettlement housing in Beishan were opened, Wang called the bidding agency and had a line added to the scoring rules: “two such projects in this district within three years”.\nOnly one company met it, the one in which his nephew holds shares.\nI was present at the evaluation. I have copies of both versions of the rules.',
+};
+
+export const filled = (language: 'zh' | 'en'): Draft => ({
+  ...emptyDraft,
+  mode: 'ANONYMOUS',
+  rank: 'R_XIANGKE',
+  role: 'LEADER',
+  unit: language === 'zh' ? '区住房和城乡建设局' : 'District Housing and Construction Bureau',
+  unitId: 'construction',
+  post: language === 'zh' ? '副局长 王某' : 'deputy director Wang',
+  field: 'F1',
+  sentences: ['A01+A02', 'A03+A04'],
+  story: story[language],
+  ongoing: 'YES',
+  imminent: 'NO',
+  danger: 'NO',
+});

@@ -1,0 +1,33 @@
+import { frame } from '#words/frame';
+import { render } from 'preact';
+
+import { hasBack } from '../../reporter/app';
+import { Shell } from '../../reporter/shell';
+import type { ScreenName } from '../../reporter/router';
+import { Side } from '../../reporter/side';
+import { opened } from './example';
+import { states, type State } from './states';
+
+const nothing = () => undefined;
+
+/** Shows the state that the fragment names, such as `#field/faults`, in the frame of the product. */
+function show() {
+  const [name, state] = location.hash.slice(1).split('/') as [ScreenName, string];
+  const { screen, draft } = (states[name] as Record<string, State>)[state]!;
+  render(
+    <div class="app" key={location.hash}>
+      <Shell
+        onLeave={nothing}
+        onBack={hasBack(name) ? nothing : undefined}
+        side={draft && <Side screen={name} road={{ draft, opened }} />}
+      >
+        {screen}
+      </Shell>
+    </div>,
+    document.getElementById('app')!,
+  );
+}
+
+document.documentElement.lang = frame.lang;
+addEventListener('hashchange', show);
+show();
