@@ -1,26 +1,16 @@
 import { dayOf } from '../core/time';
-import { language } from './words';
 
 export { dayOf };
 
 // The law's days are Chinese days, whatever the clock of this computer says.
 const zone = 'Asia/Shanghai';
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: language === 'en' ? 'short' : 'long',
-  day: 'numeric',
-});
 
 /** `HH:mm` of that instant in China. */
 export const timeOf = (instant: Date): string => timeFormat.format(instant);
 
 /** Calendar days from one `YYYY-MM-DD` to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-/** A day in words, for example 2026年11月22日. */
-export const inWords = (day: string): string => long.format(Date.parse(day));
 
 /**
  * When something happened, as short as it stays clear: `09:12` today, else `11-20`, else `2025-11-20`.

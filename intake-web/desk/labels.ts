@@ -12,11 +12,9 @@ const named = (names: Record<string, string>, code: string): string => names[cod
 export function matterOf(known: Facets): string {
   const [first = 'A99', ...more] = known.allegation;
   const name = named(facets.allegation, first);
-  return more.length === 0 ? name : facets.and(name, known.allegation.length);
+  // The count must not be torn from its noun at the end of a line.
+  return more.length === 0 ? name : `${name} ${facets.more(known.allegation.length).replaceAll(' ', '\u00a0')}`;
 }
-
-/** Role and rank together: a rank alone says nothing. */
-export const subjectOf = (known: Facets): string => `${facets.role[known.role]} · ${facets.rank[known.rank]}`;
 
 export const allegationsOf = (known: Facets): string[] => known.allegation.map((code) => named(facets.allegation, code));
 

@@ -2,7 +2,6 @@ import './act.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
-import { Glyph } from '../../ui/glyph/glyph';
 import { Keycap } from '../../ui/keycap/keycap';
 import { Notice } from '../../ui/notice/notice';
 import { words } from '../words';
@@ -28,7 +27,10 @@ export function DeedForm(props: DeedFormProps) {
   const { draft, onChange } = props;
   const [faults, find] = useState<DeedFaults>({});
   const form = useRef<HTMLElement>(null);
-  useEffect(() => form.current?.focus(), [draft.verb]);
+  useEffect(() => {
+    form.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft.verb]);
   const review = () => {
     const found = faultsOf(draft);
     find(found);
@@ -71,10 +73,7 @@ const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedF
 const Consequences = ({ lines }: { lines: readonly string[] }) => (
   <ul class="consequences">
     {lines.map((line) => (
-      <li key={line}>
-        <Glyph name="done" />
-        <span>{line}</span>
-      </li>
+      <li key={line}>{line}</li>
     ))}
   </ul>
 );

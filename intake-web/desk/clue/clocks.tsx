@@ -1,5 +1,4 @@
 import type { ClueView } from '../../core/contract';
-import { inWords } from '../day';
 import { DueCell } from '../queue/dueCell';
 import { words } from '../words';
 
@@ -30,8 +29,8 @@ function Standing({ deadline, now }: { deadline: Deadline; now: Date }) {
   return <span class={late ? 'late' : 'soft'}>{late ? said.endedLate(deadline.end) : said.ended(deadline.end)}</span>;
 }
 
-/** 自 2026年11月20日 次日起 15 个工作日 → 2026年12月11日；决定受理或不予受理时结束 */
+/** 2026-11-20 次日起 15 个工作日 到 2026-12-11；决定受理或不予受理时结束 */
 function workingOf({ rule, start, on }: Deadline, { urgency }: ClueView): string {
   const limit = rule === 'FIRST_LOOK' ? said.working.FIRST_LOOK[urgency ?? 'sealed'] : said.working[rule];
-  return [said.from(inWords(start)), limit, `→ ${inWords(on)}${words.clue.joint}${said.ends[rule]}`].filter(Boolean).join(' ');
+  return `${[said.from(start), limit, said.to(on)].filter(Boolean).join(' ')}${words.clue.joint}${said.ends[rule]}`;
 }

@@ -1,6 +1,7 @@
 import './filterBar.css';
 import type { RefObject } from 'preact';
 
+import type { DeskCode } from '../../core/contract';
 import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
 import { fieldCodes, noFilters, stateCodes, urgencyCodes, type Filters, type ViewName } from '../router';
@@ -11,12 +12,14 @@ const { facets, queue: said } = words;
 export interface FilterBarProps {
   view: ViewName;
   filters: Filters;
+  /** Codes and names of the officer's desks; a choice only where there are several. */
+  desks: ReadonlyMap<DeskCode, string>;
   search: RefObject<HTMLInputElement | null>;
   onFilter: (filters: Filters) => void;
 }
 
 /** What is chosen here stands in the address after the #, so a view can be kept as a bookmark. */
-export const FilterBar = ({ view, filters, search, onFilter }: FilterBarProps) => {
+export const FilterBar = ({ view, filters, desks, search, onFilter }: FilterBarProps) => {
   const set = (part: Partial<Filters>) => onFilter({ ...filters, ...part });
   return (
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -25,6 +28,9 @@ export const FilterBar = ({ view, filters, search, onFilter }: FilterBarProps) =
         <input ref={search} class="field-box" type="search" value={filters.find} autocomplete="off" spellcheck={false} aria-keyshortcuts="/" onInput={(event) => set({ find: event.currentTarget.value })} />
         <Keycap>/</Keycap>
       </label>
+      {desks.size > 1 && (
+        <Pick name={said.columns.desk} any={said.anyDesk} codes={[...desks.keys()]} names={Object.fromEntries(desks) as Record<DeskCode, string>} chosen={filters.desk ? [filters.desk] : []} onPick={([desk]) => set({ desk })} />
+      )}
       <Pick name={said.columns.field} any={said.anyField} codes={fieldCodes} names={facets.field} chosen={filters.fields} onPick={(fields) => set({ fields })} />
       <Pick name={facets.label.urgency} any={said.anyUrgency} codes={urgencyCodes} names={facets.urgency} chosen={filters.urgencies} onPick={(urgencies) => set({ urgencies })} />
       {(view === 'all' || view === 'mine') && (
@@ -39,8 +45,8 @@ export const FilterBar = ({ view, filters, search, onFilter }: FilterBarProps) =
   );
 };
 
-export const isFiltered = ({ find, fields, urgencies, states }: Filters): boolean =>
-  find !== '' || fields.length + urgencies.length + states.length > 0;
+export const isFiltered = ({ find, desk, fields, urgencies, states }: Filters): boolean =>
+  find !== '' || desk !== undefined || fields.length + urgencies.length + states.length > 0;
 
 interface PickProps<T extends string> {
   name: string;

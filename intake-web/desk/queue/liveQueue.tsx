@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { Seat } from '../../core/clue/seat';
 import type { Filters, ViewName } from '../router';
 import { screens } from '../screens';
-import { listedNames } from '../seat';
+import { deskName, listedNames } from '../seat';
 import { usePulse } from '../usePulse';
 import { replaceRoute } from '../useRoute';
 import { found } from './query';
@@ -19,8 +19,9 @@ export interface LiveQueueProps {
 /** The queue's screen, fed by the API. Filters live in the address; the number is searched among the rows in hand. */
 export function LiveQueue({ seat, queue, view, filters }: LiveQueueProps) {
   const names = useMemo(() => listedNames(seat), [seat]);
+  const desks = useMemo(() => new Map(seat.officer.memberships.map(({ desk }) => [desk, deskName(seat, desk)] as const)), [seat]);
   const { rows, more, ...state } = queue.state.value;
-  const asked = JSON.stringify([view, filters.fields, filters.urgencies, filters.states]);
+  const asked = JSON.stringify([view, filters.desk, filters.fields, filters.urgencies, filters.states]);
   useEffect(() => void queue.show(view, filters), [queue, asked]);
   usePulse(useCallback(() => void queue.refreshQuietly(), [queue]));
   const matching = rows?.filter((row) => found(row, filters.find));
@@ -31,6 +32,7 @@ export function LiveQueue({ seat, queue, view, filters }: LiveQueueProps) {
       {...state}
       view={view}
       filters={filters}
+      desks={desks}
       rows={seeking ? undefined : matching}
       more={more}
       now={seat.now()}

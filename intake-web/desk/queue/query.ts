@@ -1,10 +1,11 @@
-import type { ClueRow, ClueState, Urgency } from '../../core/contract';
+import type { ClueRow, ClueState, DeskCode, Urgency } from '../../core/contract';
 import { dayOf, daysBetween } from '../day';
 import type { Filters, ViewName } from '../router';
 import { NEAR_DAYS } from './due';
 
 /** What the API is asked for one view. */
 export interface Query {
+  desk?: DeskCode;
   state?: ClueState[];
   urgency?: Urgency[];
   field?: ('F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F9')[];
@@ -20,9 +21,10 @@ const ofView: Record<ViewName, Query> = {
   all: {},
 };
 
-export function queryOf(view: ViewName, { fields, urgencies, states }: Filters): Query {
+export function queryOf(view: ViewName, { desk, fields, urgencies, states }: Filters): Query {
   return {
     ...ofView[view],
+    ...(desk !== undefined && { desk }),
     ...(fields.length > 0 && { field: [...fields] as NonNullable<Query['field']> }),
     ...(urgencies.length > 0 && { urgency: [...urgencies] }),
     ...(states.length > 0 && { state: [...states] }),

@@ -1,7 +1,7 @@
-import type { ClueRow } from '../../core/contract';
+import type { ClueRow, Facets } from '../../core/contract';
 import { Glyph } from '../../ui/glyph/glyph';
 import { short } from '../day';
-import { eventName, isUnopened, loud, matterOf, shortId, subjectOf } from '../labels';
+import { eventName, isUnopened, loud, matterOf, shortId } from '../labels';
 import { format } from '../router';
 import { words } from '../words';
 import { DueCell } from './dueCell';
@@ -15,10 +15,12 @@ export interface RowProps {
   gone: boolean;
   now: Date;
   nameOf: (user: string) => string;
+  /** Only for officers of several desks. */
+  deskName: ((code: string) => string) | undefined;
 }
 
 /** One clue. The number is the link; a press anywhere on the row follows it. */
-export const Row = ({ row, gone, now, nameOf }: RowProps) => (
+export const Row = ({ row, gone, now, nameOf, deskName }: RowProps) => (
   <tr role="row" class={`row${isUnopened(row) ? '' : ' row-opened'}${gone ? ' row-gone' : ''}`}>
     <td role="cell" class="cell-clue">
       <a class="code row-link" href={format({ screen: 'clue', clueId: row.clueId })}>
@@ -27,9 +29,9 @@ export const Row = ({ row, gone, now, nameOf }: RowProps) => (
     </td>
     <td role="cell" class="cell-matter"><Matter row={row} /></td>
     <td role="cell" class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
-    <td role="cell" class="cell-subject">{row.facets ? subjectOf(row.facets) : said.none}</td>
-    <td role="cell" class="cell-source nowrap">{facets.source[row.source]}</td>
-    <td role="cell" class="cell-mode nowrap">{row.facets ? facets.mode[row.facets.mode] : said.none}</td>
+    <td role="cell" class="cell-subject">{row.facets ? <Subject of={row.facets} /> : said.none}</td>
+    {deskName && <td role="cell" class="cell-desk">{deskName(row.desk)}</td>}
+    <td role="cell" class="cell-source nowrap">{facets.source[row.source]}{row.facets && ` · ${facets.mode[row.facets.mode]}`}</td>
     <td role="cell" class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
     <td role="cell" class="cell-due"><DueCell due={row.due} now={now} /></td>
     <td role="cell" class="cell-assignee nowrap">{row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}</td>
@@ -51,7 +53,14 @@ const Matter = ({ row }: { row: ClueRow }) => (
 );
 
 const Sealed = () => (
-  <span>
-    <Glyph name="lock" /> {facets.sealed} <span class="soft small">{facets.sealedText}</span>
-  </span>
+  <>
+    <Glyph name="lock" /> {facets.sealed} <span class="soft small nowrap">{facets.sealedShort}</span>
+  </>
+);
+
+/** Role and rank together: a rank alone says nothing. */
+const Subject = ({ of: { role, rank } }: { of: Facets }) => (
+  <>
+    {facets.role[role]} <span class="soft small nowrap">{facets.rank[rank]}</span>
+  </>
 );

@@ -4,8 +4,8 @@ import { words } from '../words';
 
 const glyphs: Record<ClueState, GlyphName> = {
   RECEIVED: 'lock',
-  REGISTERED: 'seen0',
-  ACCEPTED: 'seen1',
+  REGISTERED: 'undecided',
+  ACCEPTED: 'accepted',
   ASSIGNED: 'person',
   NOT_ACCEPTED: 'refuse',
 };

@@ -2,24 +2,22 @@ import './table.css';
 
 import type { ClueRow } from '../../core/contract';
 import { words } from '../words';
-import { Row } from './row';
+import { Row, type RowProps } from './row';
 
 const { columns } = words.queue;
 
-export interface TableProps {
+export interface TableProps extends Pick<RowProps, 'now' | 'nameOf' | 'deskName'> {
   label: string;
   rows: readonly ClueRow[];
   gone: ReadonlySet<string>;
-  now: Date;
-  nameOf: (user: string) => string;
 }
 
 /** The roles are said again because phones lay the rows out as cards, which drops the table's own. */
-export const Table = ({ label, rows, gone, now, nameOf }: TableProps) => (
+export const Table = ({ label, rows, gone, ...common }: TableProps) => (
   <table class="clues" role="table" aria-label={label} onClick={follow}>
     <thead role="rowgroup">
       <tr role="row">
-        {Object.entries(columns).map(([key, name]) => (
+        {Object.entries(columns).filter(([key]) => key !== 'desk' || common.deskName).map(([key, name]) => (
           <th key={key} role="columnheader" scope="col" class={`cell-${key}`}>
             {name}
           </th>
@@ -28,7 +26,7 @@ export const Table = ({ label, rows, gone, now, nameOf }: TableProps) => (
     </thead>
     <tbody role="rowgroup">
       {rows.map((row) => (
-        <Row key={row.clueId} row={row} gone={gone.has(row.clueId)} now={now} nameOf={nameOf} />
+        <Row key={row.clueId} row={row} gone={gone.has(row.clueId)} {...common} />
       ))}
     </tbody>
   </table>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-import type { ClueRow } from '../../core/contract';
+import type { ClueRow, DeskCode } from '../../core/contract';
 import { Button } from '../../ui/button/button';
 import { Glyph } from '../../ui/glyph/glyph';
 import { Notice } from '../../ui/notice/notice';
@@ -16,6 +16,8 @@ const { queue: said, shell } = words;
 export interface QueueProps {
   view: ViewName;
   filters: Filters;
+  /** Names of the officer's desks by code. */
+  desks: ReadonlyMap<DeskCode, string>;
   /** Undefined while the first page is on its way. */
   rows: readonly ClueRow[] | undefined;
   gone: ReadonlySet<string>;
@@ -36,7 +38,7 @@ export interface QueueProps {
 export function Queue(props: QueueProps) {
   const search = useRef<HTMLInputElement>(null);
   useQueueKeys(search, props.onRefresh);
-  const { view, filters, updated } = props;
+  const { view, filters, desks, updated } = props;
   return (
     <div class="screen">
       <div class="queue-head">
@@ -49,7 +51,7 @@ export function Queue(props: QueueProps) {
           </Button>
         </p>
       </div>
-      <FilterBar view={view} filters={filters} search={search} onFilter={props.onFilter} />
+      <FilterBar view={view} filters={filters} desks={desks} search={search} onFilter={props.onFilter} />
       {props.failure !== undefined && <Failed {...props} />}
       <div role="status">{props.arrived > 0 && <Arrived count={props.arrived} onShow={props.onArrived} />}</div>
       <Rows {...props} />
@@ -77,12 +79,12 @@ const Arrived = ({ count, onShow }: { count: number; onShow: () => void }) => (
   </p>
 );
 
-function Rows({ view, filters, rows, gone, more, failure, now, nameOf, onMore }: QueueProps) {
+function Rows({ view, filters, desks, rows, gone, more, failure, now, nameOf, onMore }: QueueProps) {
   if (!rows) return failure === undefined ? <Loading /> : null;
   if (rows.length === 0) return <p class="nothing">{isFiltered(filters) ? said.noMatch : said.empty[view]}</p>;
   return (
     <>
-      <Table label={said.views[view]} rows={rows} gone={gone} now={now} nameOf={nameOf} />
+      <Table label={said.views[view]} rows={rows} gone={gone} now={now} nameOf={nameOf} deskName={desks.size > 1 ? (code) => desks.get(code as DeskCode) ?? code : undefined} />
       <div class="queue-foot">
         <p class="soft small">{more === 'none' ? said.shown(rows.length) : said.shownMore(rows.length)}</p>
         {more !== 'none' && (

@@ -1,5 +1,6 @@
 import './shell.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { Glyph } from '../../ui/glyph/glyph';
 import { Keycap } from '../../ui/keycap/keycap';
@@ -73,11 +74,18 @@ const Rail = ({ officer, desks, view, counts, onLock, onSignOut, onHelp }: Omit<
   </header>
 );
 
-const View = ({ name, current, count }: { name: ViewName; current: boolean; count: string | undefined }) => (
-  <li>
-    <a href={format({ screen: 'queue', view: name, filters: noFilters })} aria-current={current ? 'page' : undefined}>
-      <span>{queue.views[name]}</span>
-      {count !== undefined && <span class="rail-count">{count}</span>}
-    </a>
-  </li>
-);
+function View({ name, current, count }: { name: ViewName; current: boolean; count: string | undefined }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  // On phones the views are a strip that scrolls sideways.
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+  return (
+    <li>
+      <a ref={link} href={format({ screen: 'queue', view: name, filters: noFilters })} aria-current={current ? 'page' : undefined}>
+        <span>{queue.views[name]}</span>
+        {count !== undefined && <span class="rail-count">{count}</span>}
+      </a>
+    </li>
+  );
+}

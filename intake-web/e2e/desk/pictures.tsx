@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
 
+import type { DeskCode } from '../../core/contract';
 import type { Candidate } from '../../desk/act/assignee';
 import { begin } from '../../desk/act/draft';
 import { noFilters } from '../../desk/router';
@@ -25,7 +26,7 @@ const unlock = (part: Partial<UnlockProps>) => () => h(screens.unlock.show, { us
 const alarm = (part: Pick<AlarmProps, 'code' | 'detail'>) => () => h(screens.alarm.show, { onAgain: nothing, ...part });
 
 const queue = (part: Partial<QueueProps>) => () => h(screens.queue.show, {
-  view: 'all', filters: noFilters, rows, gone: new Set<string>(), more: 'none', arrived: 0, failure: undefined, updated: now, now, nameOf: (user) => names.get(user) ?? user,
+  view: 'all', filters: noFilters, desks: new Map<DeskCode, string>([['DISC', desks['DISC']!]]), rows, gone: new Set<string>(), more: 'none', arrived: 0, failure: undefined, updated: now, now, nameOf: (user) => names.get(user) ?? user,
   onFilter: nothing, onMore: nothing, onRefresh: nothing, onArrived: nothing, ...part,
 });
 
@@ -74,7 +75,7 @@ export const pictures: Pictures = {
     error: queue({ rows: undefined, updated: undefined, failure: words.shell.problem.offline }),
     stale: queue({ failure: words.shell.problem.offline }),
     arrived: queue({ view: 'unseen', arrived: 2, rows: rows.slice(0, 3), gone: new Set([rows[1]!.clueId]) }),
-    more: queue({ more: 'some' }),
+    more: queue({ more: 'some', desks: new Map<DeskCode, string>([['DISC', '区纪委监委'], ['DISC_TRIAGE', '信访室']]) }),
   },
   clue: {
     loading: clue({ clue: undefined }),

@@ -37,6 +37,7 @@ export const clue: Words['clue'] = {
   clocks: {
     title: 'Deadlines',
     from: (day) => `from the day after ${day}`,
+    to: (day) => `to ${day}`,
     working: {
       FIRST_LOOK: { U0: '2 hours', U1: 'the same working day', U2: '2 working days', U3: '5 working days', sealed: '' },
       ACCEPTANCE: '15 working days',
@@ -60,13 +61,13 @@ export const clue: Words['clue'] = {
     oversight: 'Oversight key',
     epoch: (epoch) => `key epoch ${epoch}`,
     note: 'Nobody else can open it, the server’s administrators included.',
-    excluded: 'No key for',
+    excluded: 'No key for:',
     none: 'nobody',
     accused: 'accused, recused',
     wished: 'the reporter’s wish',
   },
   timeline: {
-    title: 'What happened',
+    title: 'Record',
     reporter: 'Reporter',
     server: 'System',
     unsigned: 'as the server says',

@@ -107,7 +107,8 @@ export const facets: Words['facets'] = {
   },
   yes: 'Yes',
   no: 'No',
-  and: (first, count) => `${first} and ${count - 1} more`,
+  more: (count) => `+ ${count - 1}`,
   sealed: 'Sealed path',
+  sealedShort: 'shown once opened',
   sealedText: 'Content and facets are sealed until it is opened',
 };

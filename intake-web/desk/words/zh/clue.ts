@@ -32,7 +32,8 @@ export const clue = {
   facets: '要素',
   clocks: {
     title: '期限',
-    from: (day: string) => `自 ${day} 次日起`,
+    from: (day: string) => `${day} 次日起`,
+    to: (day: string) => `到 ${day}`,
     working: {
       FIRST_LOOK: { U0: '2 小时', U1: '当个工作日', U2: '2 个工作日', U3: '5 个工作日', sealed: '' },
       ACCEPTANCE: '15 个工作日',
@@ -56,13 +57,13 @@ export const clue = {
     oversight: '监督密钥',
     epoch: (epoch: number) => `第 ${epoch} 期密钥`,
     note: '别的部门，包括服务器的管理员，都打不开。',
-    excluded: '不给钥匙',
+    excluded: '不给钥匙：',
     none: '没有',
     accused: '被反映，回避',
     wished: '举报人不让看',
   },
   timeline: {
-    title: '经过',
+    title: '办理记录',
     reporter: '举报人',
     server: '系统',
     unsigned: '服务器所述',
