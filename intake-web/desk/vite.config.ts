@@ -30,5 +30,4 @@ export default defineConfig(({ mode }) => ({
     // Trusted Types and the policy allow no inline script, style or data module.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
 }));

@@ -12,8 +12,8 @@ import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../cor
 import { receiptKeys } from '../core/receipt/keys';
 import { TooLong } from '../core/report/body';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
+import { stretch } from '../ui/stretch/stretch';
 import { answersOf } from './answers';
-import { stretch } from './argon/stretch';
 import type { Draft } from './draft';
 import type { ClosedReason, Contact, Opened } from './opened';
 import type { Questionnaire } from './questionnaire';

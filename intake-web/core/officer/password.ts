@@ -1,6 +1,6 @@
 import { Alarm } from '../alarm';
 import { te } from '../bytes';
-import { argon2id, PASSWORD_COST, type Cost } from '../seal/argon2';
+import { argon2id, PASSWORD_COST, type Cost, type Stretch } from '../seal/argon2';
 import { expandKey } from '../seal/hash';
 
 /** What password and secret key give together. */
@@ -10,9 +10,6 @@ export interface PasswordKeys {
   /** Opens the user key; never sent. */
   readonly wrap: Uint8Array;
 }
-
-/** {@link argon2id}, or the same done elsewhere: a browser computes it in a worker, so that the page stays alive. */
-export type Stretch = typeof argon2id;
 
 /**
  * Stretches the password and mixes in the secret key (sealing.md section 2): a stolen database and the password do not suffice.

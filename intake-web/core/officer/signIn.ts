@@ -2,8 +2,9 @@ import { Alarm } from '../alarm';
 import { answer, type Api } from '../api/client';
 import { b64, unb64 } from '../bytes';
 import type { Manifest, Me, Session } from '../contract';
+import type { Stretch } from '../seal/argon2';
 import { openDeskKey, type DeskKey } from './deskKey';
-import { passwordKeys, type Stretch } from './password';
+import { passwordKeys } from './password';
 import { unwrapUserKey, type KeyPair, type PublicKeys } from './userKey';
 
 /** An officer who has signed in and unlocked his keys. Lives in memory only; locking is forgetting it. */

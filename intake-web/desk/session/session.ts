@@ -9,11 +9,11 @@ import type { Manifest } from '../../core/contract';
 import { loadManifest } from '../../core/manifest/deployment';
 import type { Root } from '../../core/manifest/root';
 import { signIn, unlock, type Officer } from '../../core/officer/signIn';
+import { stretch } from '../../ui/stretch/stretch';
 import { failureText } from '../failure';
 import { words } from '../words';
 import * as keys from './keyStore';
 import type { Credentials, Status, Step } from './status';
-import { stretchInWorker } from './stretch';
 import { Tokens } from './tokens';
 
 const { error: said } = words.session;
@@ -103,8 +103,8 @@ export class DeskSession {
     const manifest = await this.#step('manifest', () => this.#manifest());
     const { api } = this.#tokens;
     const signedIn = await this.#step('parameters', () =>
-      signIn(api, user, password, secretKey, async (...stretched) => {
-        const bytes = await this.#step('stretch', () => stretchInWorker(...stretched));
+      signIn(api, user, password, secretKey, async (...question) => {
+        const bytes = await this.#step('stretch', () => stretch(...question));
         this.#status.value = { kind: 'working', step: 'session', seconds: 0 };
         return bytes;
       }));
