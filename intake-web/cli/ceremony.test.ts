@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unb64 } from '../core/bytes';
 import type { PublishManifest } from '../core/contract';
@@ -21,7 +22,7 @@ import { readJson } from './files';
 
 const PASSWORD = 'ceremony 口令';
 const USERS = ['li.wen', 'wang.wu', 'sun.li', 'he.jia', 'zhou.ming', 'gu.an'];
-const repository = new URL('../../', import.meta.url).pathname;
+const repository = fileURLToPath(new URL('../../', import.meta.url));
 let dir: string;
 let folder: Folder;
 let publication: PublishManifest;
@@ -83,7 +84,7 @@ describe('a ceremony', () => {
     const parts = await Promise.all(shares.filter(({ of }) => of === 'OVERSIGHT').map(async ({ of, epoch, user, x, ciphertext }) => {
       const place = { deploymentId: 'test.example', clueId: '-', kind: 'share', objectId: `${of}:${epoch}:${user}`, seq: x, author: 'server' } as const;
       const { body } = await openFrame((await userKey(user)).age, place, unb64(ciphertext), {});
-      return unb64(parseBody<{ share: string }>(body).share);
+      return unb64(parseBody<{ share: string }>(body, { share: 'string' }).share);
     }));
     const { recipient } = await ageKey(new TextDecoder().decode(await combine(parts)));
     expect(recipient).toBe(publication.manifest.oversight.recipient);

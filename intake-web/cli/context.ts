@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { connect, type Api, type Connection, type Language } from '../core/api/client';
 import type { Seat } from '../core/clue/seat';
 import type { Manifest } from '../core/contract';
@@ -10,7 +11,7 @@ import { readJson } from './files';
 
 /** The root of trust: `--root FILE`, else the demonstration's. */
 export const rootOf = (args: Args): Root =>
-  readJson<Root>(args.maybe('root') ?? new URL('../../../target/demo/root.json', import.meta.url).pathname);
+  readJson<Root>(args.maybe('root') ?? fileURLToPath(new URL('../../../target/demo/root.json', import.meta.url)));
 
 /** Where the API is and in which language it is to refuse. */
 export function connectionOf(args: Args): Connection {

@@ -5,6 +5,7 @@ export type AlarmCode =
   | 'context-stanza'
   | 'not-for-this-key'
   | 'ciphertext'
+  | 'encoding'
   | 'frame'
   | 'frame-context'
   | 'frame-recipient'

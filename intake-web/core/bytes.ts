@@ -1,4 +1,6 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
+import { Alarm } from './alarm';
 
 /** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as in every web standard. */
 export const te = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -9,8 +11,11 @@ export const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fa
 /** Base64 with padding (RFC 4648 section 4); only the canonical spelling is read. */
 export const b64 = (bytes: Uint8Array): string => base64.encode(bytes);
 
-/** @throws Error on anything but canonical padded base64 */
-export const unb64 = (text: string): Uint8Array => base64.decode(text);
+/** @throws Alarm `encoding` on anything but canonical padded base64 */
+export const unb64 = (text: string): Uint8Array => decoded(() => base64.decode(text));
+
+/** @throws Alarm `encoding` on anything but pairs of hex digits */
+export const unhex = (text: string): Uint8Array => decoded(() => hexToBytes(text));
 
 /** Fresh bytes of the platform's CSPRNG. */
 export const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
@@ -32,4 +37,12 @@ export function wipe(...secrets: Uint8Array[]): void {
   for (const secret of secrets) secret.fill(0);
 }
 
-export { concatBytes as concat, bytesToHex as hex, hexToBytes as unhex } from '@noble/hashes/utils.js';
+function decoded(decode: () => Uint8Array): Uint8Array {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new Alarm('encoding', 'these are no bytes in base64 or hex', { cause });
+  }
+}
+
+export { concatBytes as concat, bytesToHex as hex } from '@noble/hashes/utils.js';

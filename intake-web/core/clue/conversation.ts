@@ -2,9 +2,10 @@ import { Alarm } from '../alarm';
 import { unb64 } from '../bytes';
 import type { ClueView, StoredMessage, StoredReply } from '../contract';
 import type { MessageBody } from '../mailbox/message';
-import type { ReplyBody } from '../mailbox/replies';
+import { REPLY_SHAPE, type ReplyBody } from '../mailbox/replies';
 import { deskOf } from '../manifest/manifest';
 import type { Member } from '../manifest/members';
+import { MAX_MESSAGE } from '../report/body';
 import type { AgeKey } from '../seal/age';
 import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
@@ -66,7 +67,7 @@ async function readMessage(seat: Seat, clue: ClueView, key: AgeKey, row: StoredM
   const { deploymentId } = seat.manifest;
   const place = { deploymentId, clueId: clue.clueId, kind: 'message', objectId: row.id, seq: row.seq, author: 'reporter' } as const;
   const { body } = await openFrame(key, place, unb64(row.ciphertext), { author: unb64(clue.authPublicKey) });
-  const { text, previous } = parseBody<MessageBody>(body);
+  const { text, previous } = parseBody<MessageBody>(body, { text: 'string', previous: 'string' }, MAX_MESSAGE);
   if (previous !== expected.previous) throw new Alarm('sequence', 'a message does not follow the one before it');
   return { id: row.id, seq: row.seq, on: row.on, text };
 }
@@ -83,7 +84,7 @@ async function readCopy(
   const expectedKeys = { author: author.sigKey, desk: unb64(deskOf(seat.manifest, row.desk, row.epoch).sigKey) };
   const { body, by } = await openFrame(key, place, unb64(row.copy), expectedKeys);
   if (by !== pseudonym(deskKeyOf(seat, row.desk), clue.clueId, row.user)) throw new Alarm('frame-signature', 'the pseudonym is not the officer’s');
-  const { v: _, ...reply } = parseBody<ReplyBody>(body);
+  const { v: _, ...reply } = parseBody<ReplyBody>(body, REPLY_SHAPE, MAX_MESSAGE);
   if (reply.previous !== expected.previous) throw new Alarm('sequence', 'a reply does not follow the one before it');
   return { ...reply, id: row.id, seq: row.seq, on: row.on, user: row.user };
 }

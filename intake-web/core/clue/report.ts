@@ -3,12 +3,17 @@ import { unb64 } from '../bytes';
 import type { ClueView, Grant } from '../contract';
 import { jcs, type Json } from '../jcs';
 import type { DeskKey } from '../officer/deskKey';
-import type { GrantBody, ReportBody } from '../report/body';
+import { MAX_REPORT, type GrantBody, type ReportBody } from '../report/body';
 import { ageKey, type AgeKey } from '../seal/age';
 import { clueIdOf } from '../seal/clueId';
 import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
-import { parseBody } from '../seal/parse';
+import { parseBody, type Shape } from '../seal/parse';
+
+const REPORT_SHAPE: Shape<ReportBody> = {
+  clueRecipient: 'string', authPublicKey: 'string', mailboxRecipient: 'string', facets: 'object', versions: 'object', grants: 'list',
+  rule: 'string', accused: 'list', excluded: 'list', language: 'string', answers: 'object', hidden: 'object',
+};
 
 /** The parts of a clue's row that the reporter has certified by the clueId or inside the report. */
 export type ClueRow = Pick<ClueView, 'clueId' | 'desk' | 'sealed' | 'facets' | 'manifestVersion' | 'clueRecipient' | 'authPublicKey' | 'mailboxRecipient' | 'grants'>;
@@ -25,7 +30,7 @@ export async function openGrant(deploymentId: string, desk: DeskKey, clue: ClueR
   if (row?.hash !== hashHex(file) || grant.desk !== desk.desk) throw new Alarm('grants', 'the grant released is not the one in the row');
   const place = { deploymentId, clueId: clue.clueId, kind: 'grant', objectId: `${desk.desk}:${desk.epoch}`, seq: 0, author: 'reporter' } as const;
   const { body } = await openFrame(desk.age, place, file, { author: unb64(clue.authPublicKey) });
-  const { identity, report } = parseBody<GrantBody>(body);
+  const { identity, report } = parseBody<GrantBody>(body, { identity: 'string', report: 'string' });
   const key = await ageKey(identity);
   if (key.recipient !== clue.clueRecipient) throw new Alarm('clue-key', 'the grant holds the key of another clue');
   if (report !== reportHash) throw new Alarm('grants', 'the grant was made for another report');
@@ -36,7 +41,7 @@ export async function openGrant(deploymentId: string, desk: DeskKey, clue: ClueR
 export async function openReport(deploymentId: string, key: AgeKey, clue: ClueRow, file: Uint8Array): Promise<ReportBody> {
   const place = { deploymentId, clueId: clue.clueId, kind: 'report', objectId: 'report', seq: 0, author: 'reporter' } as const;
   const { body } = await openFrame(key, place, file, { author: unb64(clue.authPublicKey) });
-  const report = parseBody<ReportBody>(body);
+  const report = parseBody<ReportBody>(body, REPORT_SHAPE, MAX_REPORT);
   checkKeys(report, clue);
   checkRoute(report, clue);
   if (report.versions.manifest !== clue.manifestVersion) throw new Alarm('manifest', 'the report was sealed under another manifest');
@@ -58,7 +63,7 @@ function checkKeys(report: ReportBody, clue: ClueRow): void {
 
 function checkRoute(report: ReportBody, clue: ClueRow): void {
   // On the sealed path, which leads to the superior, the facets stand in the report alone.
-  const sealed = report.grants.some(({ desk, purpose }) => desk === 'SUPERIOR' && purpose === 'LEAD');
+  const sealed = report.grants.some((grant) => grant?.desk === 'SUPERIOR' && grant.purpose === 'LEAD');
   if (clue.sealed !== sealed || !same(clue.facets, sealed ? null : report.facets)) {
     throw new Alarm('facets', 'the row does not hold the facets that the reporter sealed');
   }
@@ -69,4 +74,4 @@ function checkRoute(report: ReportBody, clue: ClueRow): void {
 
 const same = (a: unknown, b: unknown): boolean => hashHex(jcs(a as Json)) === hashHex(jcs(b as Json));
 
-const sorted = <T extends { readonly desk: string }>(grants: readonly T[]): T[] => [...grants].sort((a, b) => (a.desk < b.desk ? -1 : 1));
+const sorted = (grants: readonly object[]): string[] => grants.map((grant) => hashHex(jcs(grant as Json))).sort();

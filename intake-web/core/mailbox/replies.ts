@@ -5,7 +5,8 @@ import { deskOf } from '../manifest/manifest';
 import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { ZERO } from '../seal/leaf';
-import { parseBody } from '../seal/parse';
+import { parseBody, type Shape } from '../seal/parse';
+import { MAX_MESSAGE } from '../report/body';
 import type { OwnMessage } from './read';
 import type { SelfState } from './selfState';
 import type { MailboxAccess } from './signIn';
@@ -22,6 +23,8 @@ export interface ReplyBody {
   readonly lastSeq: number;
   readonly lastHash: string;
 }
+
+export const REPLY_SHAPE: Shape<ReplyBody> = { kind: 'string', text: 'string', previous: 'string', lastSeq: 'number', lastHash: 'string' };
 
 /** A reply whose desk's signature holds. */
 export interface Reply {
@@ -60,7 +63,7 @@ async function openReply(access: MailboxAccess, clueId: string, manifest: Manife
   const author = `desk:${desk}:${epoch}` as const;
   const place = { deploymentId: access.deploymentId, clueId, kind: 'reply', objectId: id, seq, author } as const;
   const expected = { desk: unb64(deskOf(manifest, desk, epoch).sigKey) };
-  return parseBody<ReplyBody>((await openFrame(access.keys.mailbox, place, file, expected)).body);
+  return parseBody<ReplyBody>((await openFrame(access.keys.mailbox, place, file, expected)).body, REPLY_SHAPE, MAX_MESSAGE);
 }
 
 function checkChain(body: ReplyBody, previous: string, messages: OwnMessage[]): void {

@@ -38,7 +38,7 @@ export async function openDeskKey(
   const entry = deskOf(manifest, sealed.desk, sealed.epoch);
   const place = placeOf(manifest.deploymentId, entry.desk, entry.epoch, user);
   const { body } = await openFrame(userKey, place, ciphertext, { author: unb64(entry.sigKey) });
-  const secret = parseBody<DeskKeyBody>(body);
+  const secret = parseBody<DeskKeyBody>(body, { desk: 'string', epoch: 'number', identity: 'string', seed: 'string' });
   const key = await keyPair(secret);
   if (!matches(key, entry)) throw new Alarm('desk-key', `the key of ${entry.desk} is not the manifest's`);
   return { ...key, desk: entry.desk, epoch: entry.epoch };

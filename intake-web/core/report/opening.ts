@@ -25,7 +25,7 @@ export interface Logged {
 /** Opens an opening that the server sealed to the mailbox. @throws Alarm when it is not this clue's or not a reporter's */
 export async function readOpening(mailbox: AgeKey, deploymentId: string, clueId: string, seq: number, sealed: Uint8Array): Promise<Opening> {
   const place = { deploymentId, clueId, kind: 'opening', objectId: 'mailbox', seq, author: 'server' } as const;
-  const opening = parseBody<Opening>((await openFrame(mailbox, place, sealed, {})).body);
+  const opening = parseBody<Opening>((await openFrame(mailbox, place, sealed, {})).body, { event: 'object', nonce: 'string' });
   const { event } = opening;
   if (event.stream !== clueId || event.seq !== seq || event.actor !== 'reporter') throw new Alarm('opening', 'the opening is of another event');
   // Anything finer than a day would tell when somebody reported.

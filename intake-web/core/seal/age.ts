@@ -27,7 +27,11 @@ export async function ageKeyOfSeed(seed: Uint8Array): Promise<AgeKey> {
 /** @throws Alarm `recipient-stanza` for any other type of key: there is no way down to X25519 or a passphrase */
 export async function ageKey(identity: string): Promise<AgeKey> {
   if (!identity.startsWith('AGE-SECRET-KEY-PQ-1')) throw new Alarm('recipient-stanza', 'only mlkem768x25519 keys are used');
-  return { identity, recipient: await identityToRecipient(identity) };
+  try {
+    return { identity, recipient: await identityToRecipient(identity) };
+  } catch (cause) {
+    throw new Alarm('encoding', 'this is no age key', { cause });
+  }
 }
 
 /** Encrypts to exactly one recipient under a context (sealing.md section 4, point 2). */

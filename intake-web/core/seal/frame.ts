@@ -1,10 +1,11 @@
 import { Alarm } from '../alarm';
-import { b64, concat, te, u32be, unb64, utf8 } from '../bytes';
+import { b64, concat, te, u32be, unb64 } from '../bytes';
 import { jcs } from '../jcs';
 import { ageDecrypt, ageEncrypt, type AgeKey } from './age';
 import { ctxBytes, ctxText, type Kind, type Place } from './ctx';
 import { H, hashHex } from './hash';
 import { padme, TEXT_BUCKET } from './padme';
+import { parseBody, type Shape } from './parse';
 import { sign, verify, type SigningKey } from './sign';
 
 interface UnsignedHeader {
@@ -35,6 +36,8 @@ export interface Expected {
   readonly author?: Uint8Array;
   readonly desk?: Uint8Array;
 }
+
+const HEADER_SHAPE: Shape<Header> = { suite: 'number', ctx: 'string', to: 'string', bodyLen: 'number', type: 'string' };
 
 const BUCKETED: readonly Kind[] = ['report', 'message', 'reply', 'note'];
 
@@ -114,16 +117,8 @@ function headerLength(frame: Uint8Array): number {
 }
 
 function readHeader(frame: Uint8Array): Header {
-  const header = parse(frame.subarray(4, 4 + headerLength(frame)));
+  const header = parseBody<Header>(frame.subarray(4, 4 + headerLength(frame)), HEADER_SHAPE);
   if (header.v !== 1 || header.suite !== 1) throw new Alarm('frame', 'the frame is of an unknown version or suite');
   if (!Number.isSafeInteger(header.bodyLen) || header.bodyLen < 0) throw new Alarm('frame', 'the body has no length');
   return header;
-}
-
-function parse(bytes: Uint8Array): Header {
-  try {
-    return JSON.parse(utf8(bytes)) as Header;
-  } catch (cause) {
-    throw new Alarm('frame', 'the header is not JSON', { cause });
-  }
 }
