@@ -1,7 +1,6 @@
 // What the person in front of the terminal sees.
-import { createWriteStream } from 'node:fs';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export const say = (text = '') => process.stdout.write(`${text}\n`);

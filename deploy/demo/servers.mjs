@@ -6,8 +6,8 @@ import { answers, launch, printed, remember, running, stop, within } from './pro
 import { Stopped, tail } from './progress.mjs';
 
 /** What an own server is told by; the embedded one tells us. */
-export function ownDatabase({ url, user }) {
-  return { jdbcUrl: url, user: user ?? 'root', password: process.env.DENGWEN_DATABASE_PASSWORD ?? '' };
+export function ownDatabase(jdbcUrl, user = 'root') {
+  return { jdbcUrl, user, password: process.env.DENGWEN_DATABASE_PASSWORD ?? '' };
 }
 
 /** @returns where the embedded database answers and whom it lets in */

@@ -1,28 +1,29 @@
 // The one command of the demonstration; see deploy/demo/start for how to call it.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { buildMissing } from './build.mjs';
-import { ceremony, data, demo, held, starter } from './places.mjs';
+import { ceremony, data, held } from './places.mjs';
 import { running } from './processes.mjs';
 import { say, step, Stopped } from './progress.mjs';
 import { isReady, ownDatabase, startApi, startDatabase, stopServers } from './servers.mjs';
-import { makeWorld, writeWorld } from './world.mjs';
+import { livingStart, passTurn, takeTurn } from './turn.mjs';
 import { tellWhereToGo } from './welcome.mjs';
+import { makeWorld, writeWorld } from './world.mjs';
 
 const { values: wish } = parseArgs({
   options: { detach: { type: 'boolean' }, fresh: { type: 'boolean' }, database: { type: 'string' }, 'database-user': { type: 'string' } },
 });
+const own = wish.database === undefined ? undefined : ownDatabase(wish.database, wish['database-user']);
+const databaseName = own?.jdbcUrl ?? 'embedded';
+const servers = own ? ['api'] : ['api', 'database'];
 
 let ending = false;
-const own = wish.database === undefined ? undefined : ownDatabase({ url: wish.database, user: wish['database-user'] });
-const databaseName = own ? own.jdbcUrl : 'embedded';
-
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130, '\nStopping …'));
 await main().catch((failure) => end(1, failure instanceof Stopped ? failure.message : failure.stack));
 
 async function main() {
-  takeTurn();
+  if (!(await takeTurn(isWhole))) return tellOfTheOther();
   if (!wish.fresh && (await isWhole())) {
     say('The demonstration is already running.');
   } else {
@@ -33,30 +34,28 @@ async function main() {
     await start();
   }
   tellWhereToGo();
-  if (wish.detach) {
-    rmSync(starter, { force: true });
-    process.exit(0);
-  }
+  if (wish.detach) return passTurn();
   say('Ctrl-C stops everything.');
   await watch();
 }
 
 async function start() {
-  const half = !existsSync(held.complete);
+  const isNew = !existsSync(held.complete);
   // A world that was left half made cannot be gone on with: its keys are made once.
-  if (half) forget();
+  if (isNew) forget();
   const database = own ?? (await step('Starting the database', startDatabase));
-  await step('Starting the API', () => startApi(database, half && wish.fresh));
-  if (half) {
+  await step('Starting the API', () => startApi(database, isNew && wish.fresh));
+  if (isNew) {
     const people = await makeWorld();
     writeFileSync(held.complete, JSON.stringify({ database: databaseName, people }, null, 2), { mode: 0o600 });
   }
-  writeWorld(database, JSON.parse(readFileSync(held.complete, 'utf8')).people);
+  writeWorld(database, made().people);
 }
 
+const made = () => JSON.parse(readFileSync(held.complete, 'utf8'));
+
 async function isWhole() {
-  return running('api') !== undefined && (own || running('database') !== undefined) && existsSync(held.complete)
-    && JSON.parse(readFileSync(held.complete, 'utf8')).database === databaseName && isReady();
+  return servers.every((name) => running(name) !== undefined) && existsSync(held.complete) && made().database === databaseName && isReady();
 }
 
 /** Everything but root and build. */
@@ -65,40 +64,22 @@ function forget() {
 }
 
 function refuseAnotherDatabase() {
-  if (!existsSync(held.complete)) return;
-  const { database } = JSON.parse(readFileSync(held.complete, 'utf8'));
-  if (database !== databaseName) throw new Stopped(`target/demo holds a world that lives in ${database}; add --fresh to make a new one in ${databaseName}.`);
-}
-
-/** One start at a time: two would stop each other's servers. */
-function takeTurn() {
-  mkdirSync(demo, { recursive: true });
-  try {
-    writeFileSync(starter, String(process.pid), { flag: 'wx' });
-  } catch {
-    const other = Number(readFileSync(starter, 'utf8'));
-    if (isStart(other)) {
-      say(`The demonstration already runs in front of another terminal (process ${other}).`);
-      if (existsSync(held.complete)) tellWhereToGo();
-      process.exit(0);
-    }
-    writeFileSync(starter, String(process.pid));
+  if (existsSync(held.complete) && made().database !== databaseName) {
+    throw new Stopped(`target/demo holds a world that lives in ${made().database}; add --fresh to make a new one in ${databaseName}.`);
   }
 }
 
-function isStart(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
-  } catch {
-    return false;
-  }
+function tellOfTheOther() {
+  say(`The demonstration already runs in front of another terminal (process ${livingStart()})${wish.fresh ? '; stop it first' : ''}.`);
+  if (wish.fresh) process.exitCode = 1;
+  else tellWhereToGo();
 }
 
 /** Ends when one of the servers has ended without being told to. */
 async function watch() {
   for (;;) {
     await pause(500);
-    const ended = ['api', own ? 'api' : 'database'].find((name) => running(name) === undefined);
+    const ended = servers.find((name) => running(name) === undefined);
     if (ended) throw new Stopped(`The ${ended} has ended. Stopping the rest; start again to go on with the same data.`);
   }
 }
@@ -108,6 +89,6 @@ async function end(code, words) {
   ending = true;
   say(words);
   await stopServers();
-  rmSync(starter, { force: true });
+  passTurn();
   process.exit(code);
 }
