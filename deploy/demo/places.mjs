@@ -21,8 +21,8 @@ export const ceremony = ['records', 'devices', 'accounts', 'desks', 'custodians'
   'manifest.json', 'passwords.json', 'world.json', 'receipts.json'].map(within);
 
 export const api = 'http://localhost:8080';
-export const report = 'http://localhost:8080/';
+export const report = 'http://localhost:8080';
 /** Cookies do not tell ports apart, so the desk has another host name than the reporters' app. */
-export const desk = 'http://127.0.0.1:8081/';
+export const desk = 'http://127.0.0.1:8081';
 export const deskPort = 8081;
 export const reportPort = 8080;

@@ -1,5 +1,6 @@
 // Starts and stops the database and the API.
 import { mkdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { java, launcherPath } from './build.mjs';
 import { api, built, desk, deskPort, held, report, reportPort } from './places.mjs';
 import { answers, launch, printed, remember, running, stop, within } from './processes.mjs';
@@ -22,7 +23,7 @@ export async function startDatabase() {
 /** Starts the API and returns when it is ready. @param empty whether the database shall be emptied first */
 export async function startApi({ jdbcUrl, user, password }, empty) {
   for (const port of [reportPort, deskPort]) {
-    if (await answers(`http://127.0.0.1:${port}/`)) throw new Stopped(`Something else answers on port ${port}; stop it first.`);
+    if (await isTaken(port)) throw new Stopped(`Something else answers on port ${port}; stop it first.`);
   }
   const log = `${held.logs}/api.log`;
   launch('api', log, java(), ['-Xmx512m', '-jar', `${built.api}/quarkus-run.jar`], {
@@ -43,6 +44,13 @@ export async function startApi({ jdbcUrl, user, password }, empty) {
 }
 
 export const isReady = async () => (await answers(`${api}/q/health/ready`)) && (await answers(report)) && answers(desk);
+
+function isTaken(port) {
+  return new Promise((tell) => {
+    const socket = connect(port, '127.0.0.1', () => tell(true));
+    socket.on('connect', () => socket.destroy()).on('error', () => tell(false));
+  });
+}
 
 /** The API first, so that it can finish what is under way. */
 export async function stopServers() {

@@ -52,7 +52,10 @@ async function start() {
   writeWorld(database, made().people);
 }
 
-const made = () => JSON.parse(readFileSync(held.complete, 'utf8'));
+/** The world of this folder: in which database it lives, and its people. */
+function made() {
+  return JSON.parse(readFileSync(held.complete, 'utf8'));
+}
 
 async function isWhole() {
   return servers.every((name) => running(name) !== undefined) && existsSync(held.complete) && made().database === databaseName && isReady();
