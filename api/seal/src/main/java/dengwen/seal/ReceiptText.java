@@ -15,7 +15,6 @@ final class ReceiptText {
     private static final int WORDS = 8;
     private static final int WORD_BITS = 11;
     private static final int LONGEST_WORD = 8;
-    private static final int LONGEST = (WORDS + 1) * LONGEST_WORD;
     private static final Pattern SPACING = Pattern.compile("[\\s\\p{Pd}\\x{feff}]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private ReceiptText() {}
@@ -42,9 +41,6 @@ final class ReceiptText {
                 .toLowerCase(Locale.ROOT);
         if (text.matches("[0-9]{" + (DIGITS + 1) + "}")) {
             return fromDigits(text);
-        }
-        if (text.length() > LONGEST) {
-            throw refused();
         }
         WordList list = text.matches("[a-z]+") ? WordList.ENGLISH : WordList.CHINESE;
         return fromWords(text, list, 0, BigInteger.ZERO).orElseThrow(ReceiptText::refused);

@@ -155,6 +155,13 @@ class AgeFileTest {
                 Reason.HEADER,
                 () -> AgeFile.requireSealedAt(HERE, CLUE.recipient().sealPlain(new byte[10])));
         assertReason(Reason.HEADER, () -> AgeFile.requireSealedAt(HERE, new byte[0]));
+        for (RecipientStanza odd : List.of(
+                new HybridStanza("A".repeat(1494), new byte[33]),
+                new HybridStanza("A".repeat(1490), new byte[32]),
+                new HybridStanza("A=", new byte[32]))) {
+            byte[] unopenable = sealed(key -> List.of(odd, new ContextStanza(HERE)));
+            assertReason(Reason.HEADER, () -> AgeFile.requireSealedAt(HERE, unopenable));
+        }
         assertReason(Reason.HEADER, () -> AgeFile.requireSealedAt(HERE, new byte[100_000]));
         assertReason(Reason.TOO_LARGE, () -> AgeFile.requireSealedAt(HERE, new byte[400_000]));
     }

@@ -87,6 +87,7 @@ class CanonicalJsonTest {
                         good.replace("\"v\":1", "\"v\":1,\"w\":1"),
                         good.replace("\"seq\":0", "\"seq\":\"0\""),
                         good.replace("\"stream\":\"s\"", "\"stream\":7"),
+                        good.replace("\"stream\":\"s\"", "\"stream\":true"),
                         good.replace("\"seq\":0", "\"seq\":-1"),
                         good.replace("2026-11-22", "yesterday"))
                 .forEach(text -> assertReason(Reason.JSON, () -> Event.of(CanonicalJson.parse(Hash.te(text)))));
