@@ -36,7 +36,7 @@ export function connect({ origin, language, token }: Connection): Api {
 /** The data of an answer. @throws Problem when the server refused, Unreachable when it was not reached */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await call;
-  if (!response.ok) throw problemOf(response.status, error);
+  if (!response.ok) throw problemOf(response, error);
   return data as T;
 }
 

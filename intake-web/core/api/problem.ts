@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly errors: readonly { readonly field: string; readonly detail: string }[] = [],
     /** Where the stream ends now, with `head-moved` only. */
     readonly head: Head | undefined = undefined,
+    /** Seconds to wait, with `too-many-attempts` only. */
+    readonly retryAfter: number | undefined = undefined,
   ) {
     super(`${slug}: ${detail}`);
   }
@@ -23,9 +25,10 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-export function problemOf(status: number, body: unknown): Problem | Unreachable {
+export function problemOf({ status, headers }: Response, body: unknown): Problem | Unreachable {
   const { type, title, detail, errors, head } = (typeof body === 'object' && body !== null ? body : {}) as Partial<Wire>;
   const slug = typeof type === 'string' ? /^urn:dengwen:problem:([a-z-]+)$/.exec(type)?.[1] : undefined;
   if (!slug) return new Unreachable(`an answer with status ${status} that is not the API's`);
-  return new Problem(slug, status, title ?? slug, detail ?? slug, errors, head);
+  const retryAfter = Number(headers.get('Retry-After') ?? Number.NaN);
+  return new Problem(slug, status, title ?? slug, detail ?? slug, errors, head, Number.isNaN(retryAfter) ? undefined : retryAfter);
 }
