@@ -10,6 +10,7 @@ public class Delivery {
     private String operation = "";
     private @Nullable String key;
     private byte[] bodyHash = {};
+    private boolean fromDesk;
 
     /**
      * Says what was asked for.
@@ -31,6 +32,16 @@ public class Delivery {
         bodyHash = hash.clone();
     }
 
+    /** Says that the desk's own page asks: on the desk's port, from the desk's origin. */
+    public void fromDesk() {
+        fromDesk = true;
+    }
+
+    /** Whether the desk's own page asks; nobody else gets or shows a cookie. */
+    public boolean isFromDesk() {
+        return fromDesk;
+    }
+
     /** Method and path. */
     public String operation() {
         return operation;
@@ -41,7 +52,11 @@ public class Delivery {
         return bodyHash.clone();
     }
 
-    /** @throws IdempotencyKeyMissing without a key of 16 to 64 letters, digits, hyphens and underscores */
+    /**
+     * The key of the deed.
+     *
+     * @throws IdempotencyKeyMissing without one of 16 to 64 letters, digits, hyphens and underscores
+     */
     public String idempotencyKey() {
         if (key == null || !key.matches("[A-Za-z0-9_-]{16,64}")) {
             throw new IdempotencyKeyMissing();

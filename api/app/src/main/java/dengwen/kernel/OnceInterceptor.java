@@ -6,9 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** Claims the key before the deed and keeps its answer after it, inside the deed's transaction (hence the priority). */
@@ -51,8 +49,7 @@ class OnceInterceptor {
         return json.readValue(first.json(), type);
     }
 
-    private byte[] key() throws NoSuchAlgorithmException {
-        String text = String.join("\n", caller.get().scope(), delivery.operation(), delivery.idempotencyKey());
-        return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    private byte[] key() {
+        return Sha256.of(String.join("\n", caller.get().scope(), delivery.operation(), delivery.idempotencyKey()));
     }
 }

@@ -3,6 +3,7 @@ package dengwen.staff;
 import dengwen.kernel.Caller;
 import dengwen.kernel.DeploymentId;
 import dengwen.kernel.Locator;
+import dengwen.kernel.OfficerName;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
@@ -18,44 +19,62 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Tokens {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final String SESSION = "sid";
+    private static final String MAILBOX = "mailbox:";
+    private static final String USER = "user:";
 
     private final DeploymentId deployment;
+    private final Callers callers;
     private final JWTParser parser;
     private final SecretKey key;
 
-    Tokens(DeploymentId deployment, JWTParser parser, ServerKey serverKey) {
+    Tokens(DeploymentId deployment, Callers callers, JWTParser parser, ServerKey serverKey) {
         this.deployment = deployment;
+        this.callers = callers;
         this.parser = parser;
         this.key = new SecretKeySpec(serverKey.derive("access token"), "HmacSHA256");
     }
 
     /** A token for one mailbox and nothing else. */
     public AccessToken forMailbox(Locator mailbox) {
-        return token(new Caller.Reporter(mailbox));
+        return token(MAILBOX + mailbox, "");
+    }
+
+    /** A token for what an officer may do while the session lasts. */
+    AccessToken forSession(Session session) {
+        return token(USER + session.officer(), session.id());
     }
 
     /** Who shows this token; nobody when it is none of ours or has ended. */
     public Caller caller(String token) {
-        return subject(token)
-                .filter(subject -> subject.startsWith("mailbox:"))
-                .<Caller>map(subject -> new Caller.Reporter(new Locator(subject.substring("mailbox:".length()))))
-                .orElseGet(Caller.Nobody::new);
+        return read(token).map(this::caller).orElseGet(Caller.Nobody::new);
     }
 
-    private AccessToken token(Caller caller) {
+    /** The session that this token goes on with; empty for a mailbox's and for none of ours. */
+    Optional<String> session(String token) {
+        return read(token).map(known -> known.<String>getClaim(SESSION)).filter(id -> !id.isEmpty());
+    }
+
+    private Caller caller(JsonWebToken token) {
+        String subject = token.getSubject();
+        return subject.startsWith(MAILBOX)
+                ? new Caller.Reporter(new Locator(subject.substring(MAILBOX.length())))
+                : callers.inSession(token.getClaim(SESSION), new OfficerName(subject.substring(USER.length())));
+    }
+
+    private AccessToken token(String subject, String session) {
         String text = Jwt.issuer(deployment.value())
-                .subject(caller.scope())
+                .subject(subject)
+                .claim(SESSION, session)
                 .expiresIn(LIFE)
                 .sign(key);
         return new AccessToken(text, LIFE.toSeconds());
     }
 
-    private Optional<String> subject(String token) {
+    private Optional<JsonWebToken> read(String token) {
         try {
-            JsonWebToken read = parser.verify(token, key);
-            return deployment.value().equals(read.getIssuer())
-                    ? Optional.ofNullable(read.getSubject())
-                    : Optional.empty();
+            return Optional.of(parser.verify(token, key))
+                    .filter(known -> deployment.value().equals(known.getIssuer()));
         } catch (ParseException e) {
             return Optional.empty();
         }

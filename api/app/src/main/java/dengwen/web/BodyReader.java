@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dengwen.kernel.BodyLimit;
 import dengwen.kernel.Delivery;
 import dengwen.kernel.InvalidBody;
+import dengwen.kernel.Sha256;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -70,7 +69,7 @@ class BodyReader implements ServerMessageBodyReader<Object> {
         if (bytes.length == 0) {
             throw new InvalidBody("missing");
         }
-        delivery.carried(hash(bytes));
+        delivery.carried(Sha256.of(bytes));
         try {
             Object value = reader(type).readValue(bytes);
             if (value == null) {
@@ -85,13 +84,5 @@ class BodyReader implements ServerMessageBodyReader<Object> {
     private ObjectReader reader(Type type) {
         ObjectReader reader = json.readerFor(json.constructType(type));
         return incoming.depth() == BodyLimit.USUAL_DEPTH ? reader : reader.with(JsonRules.deep(json, incoming.depth()));
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -1,0 +1,42 @@
+package dengwen.channel;
+
+import dengwen.seal.Manifest;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The manifests, of which the newest counts. */
+@Singleton
+class Publications {
+
+    private final EntityManager database;
+
+    Publications(EntityManager database) {
+        this.database = database;
+    }
+
+    Optional<Publication> newest() {
+        return database.createQuery("from Publication p order by p.version desc", Publication.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Takes a version.
+     *
+     * @return false when it is taken, also by somebody who publishes at this moment
+     */
+    boolean add(Manifest manifest, String signatures) {
+        return database.createNativeQuery(
+                                "insert ignore into manifest (version, body, signatures, expires) values (?1, ?2, ?3, ?4)")
+                        .setParameter(1, manifest.version())
+                        .setParameter(2, new String(manifest.json(), StandardCharsets.UTF_8))
+                        .setParameter(3, signatures)
+                        .setParameter(4, LocalDate.parse(manifest.expires()))
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,21 @@
+package dengwen.staff;
+
+import dengwen.kernel.DeskCode;
+import dengwen.ledger.Head;
+import java.util.List;
+import java.util.Map;
+
+/** A desk as its members see it: enough to check every membership themselves. */
+record DeskView(
+        DeskCode desk,
+        String agency,
+        Map<String, String> names,
+        int epoch,
+        String recipient,
+        String sigKey,
+        Head head,
+        List<Member> members) {
+
+    /** @param active whether it counts today */
+    record Member(Stated statement, String name, List<StatementSignature.Signed> signatures, boolean active) {}
+}
