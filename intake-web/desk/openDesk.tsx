@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Seat } from '../core/clue/seat';
+import type { Drafts } from './act/draft';
 import { LiveClue } from './clue/liveClue';
 import { useKeys } from './keys';
 import { LiveQueue } from './queue/liveQueue';
@@ -19,6 +20,7 @@ export function OpenDesk({ session, seat }: { session: DeskSession; seat: Seat }
   const [help, showHelp] = useState(false);
   const route = useRoute();
   const queue = useMemo(() => new ClueQueue(seat), [seat]);
+  const drafts: Drafts = useMemo(() => new Map(), [seat]);
   const list = useLastList(route);
   useEffect(() => watchIdle(() => session.lock()), [session]);
   useKeys({ l: () => session.lock(), '?': () => showHelp(true) });
@@ -32,7 +34,7 @@ export function OpenDesk({ session, seat }: { session: DeskSession; seat: Seat }
       onSignOut={() => void session.signOut()}
       onHelp={() => showHelp(true)}
     >
-      <Screen route={route} seat={seat} queue={queue} back={format(list)} />
+      <Screen route={route} seat={seat} queue={queue} drafts={drafts} back={format(list)} />
       {help && <screens.shortcuts.show onClose={() => showHelp(false)} />}
     </Shell>
   );
@@ -49,12 +51,20 @@ function useLastList(route: Route): ListRoute {
   return last.current;
 }
 
-function Screen({ route, seat, queue, back }: { route: Route; seat: Seat; queue: ClueQueue; back: string }) {
+interface ScreenProps {
+  route: Route;
+  seat: Seat;
+  queue: ClueQueue;
+  drafts: Drafts;
+  back: string;
+}
+
+function Screen({ route, seat, queue, drafts, back }: ScreenProps) {
   switch (route.screen) {
     case 'queue':
       return <LiveQueue seat={seat} queue={queue} view={route.view} filters={route.filters} />;
     case 'clue':
-      return <LiveClue key={route.clueId} seat={seat} queue={queue} clueId={route.clueId} back={back} />;
+      return <LiveClue key={route.clueId} seat={seat} queue={queue} clueId={route.clueId} drafts={drafts} back={back} />;
     case 'missing':
       return <screens.missing.show />;
   }

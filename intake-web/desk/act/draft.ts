@@ -17,6 +17,11 @@ export interface DeedDraft {
 
 export const begin = (verb: Verb): DeedDraft => ({ verb, stage: 'write', text: '', ground: undefined, assignee: undefined, notice: undefined });
 
+/** Drafts that were folded away, by clue and verb. They live in memory until the desk is locked. */
+export type Drafts = Map<string, DeedDraft>;
+
+export const draftKey = (clueId: string, verb: Verb): string => `${clueId}/${verb}`;
+
 export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee', string>>;
 
 /** What is still to be put right, one sentence a field. Acceptance alone may go without a text. */

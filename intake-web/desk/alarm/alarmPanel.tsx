@@ -2,18 +2,18 @@ import './alarmPanel.css';
 
 import { words } from '../words';
 
-const { alarm: said } = words.clue;
+const said = words.alarm;
+const reasons: Record<string, string | undefined> & { other: string } = said.reasons;
 
 export interface AlarmPanelProps {
   text: string;
   code: string;
   /** In English as core says it: for the engineer who is told the code. */
   detail: string;
-  reasons: Record<string, string> & { other: string };
 }
 
 /** What differs, in words and as a code that can be told by telephone. The content is not shown beside it. */
-export const AlarmPanel = ({ text, code, detail, reasons }: AlarmPanelProps) => (
+export const AlarmPanel = ({ text, code, detail }: AlarmPanelProps) => (
   <section class="alarm" role="alert">
     <p>{text}</p>
     <dl class="alarm-facts">

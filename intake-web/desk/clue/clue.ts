@@ -9,7 +9,7 @@ import type { Seat } from '../../core/clue/seat';
 import type { ClueView, DeskView, Role } from '../../core/contract';
 import { trustedMembers, type Member } from '../../core/manifest/members';
 import type { Candidate } from '../act/assignee';
-import { begin, type DeedDraft } from '../act/draft';
+import { begin, draftKey, type DeedDraft, type Drafts } from '../act/draft';
 import { doneText, perform } from '../act/perform';
 import type { Verb } from '../act/verbs';
 import { failureText, isMissing } from '../failure';
@@ -38,7 +38,8 @@ export class ClueAtDesk {
   readonly #state = signal<ClueState>(blank);
   #opened: OpenClue | undefined;
 
-  constructor(readonly seat: Seat, readonly clueId: string) {}
+  /** @param drafts kept for all clues, so that leaving one loses no text */
+  constructor(readonly seat: Seat, readonly clueId: string, readonly drafts: Drafts) {}
 
   get state(): ReadonlySignal<ClueState> {
     return this.#state;
@@ -75,11 +76,18 @@ export class ClueAtDesk {
   }
 
   begin(verb: Verb): void {
-    if (this.#state.value.draft?.verb !== verb) this.#set({ draft: begin(verb), done: undefined });
+    if (this.#state.value.draft?.verb === verb) return;
+    this.#set({ draft: this.drafts.get(draftKey(this.clueId, verb)) ?? begin(verb), done: undefined });
   }
 
-  write(draft: DeedDraft | undefined): void {
+  write(draft: DeedDraft): void {
+    this.drafts.set(draftKey(this.clueId, draft.verb), { ...draft, stage: 'write' });
     this.#set({ draft });
+  }
+
+  /** Folds the form away; what was written comes back with the next {@link begin}. */
+  close(): void {
+    this.#set({ draft: undefined });
   }
 
   /** Signs and sends the deed. A moved head is read anew and asked about again; the text stays. */
@@ -89,6 +97,7 @@ export class ClueAtDesk {
     this.#set({ draft: { ...draft, stage: 'sending' } });
     try {
       await perform(this.seat, draft, clue, this.#opened);
+      this.drafts.delete(draftKey(this.clueId, draft.verb));
       this.#set({ draft: undefined, done: doneText(draft, this.#name(draft.assignee)) });
       await this.read();
     } catch (thrown) {

@@ -14,13 +14,15 @@ export interface HeadProps {
   back: string;
   offered: readonly Verb[];
   draft: DeedDraft | undefined;
+  /** Said once after a deed went through. */
+  done: string | undefined;
   onBegin: (verb: Verb) => void;
 }
 
 const { clue: said, facets, shell, act } = words;
 
 /** Stays in sight: which clue this is, how it stands, and what may be done. */
-export const Head = ({ clue, now, back, offered, draft, onBegin }: HeadProps) => (
+export const Head = ({ clue, now, back, offered, draft, done, onBegin }: HeadProps) => (
   <div class="clue-head">
     <a class="clue-back" href={back}>
       <Glyph name="back" />
@@ -35,18 +37,28 @@ export const Head = ({ clue, now, back, offered, draft, onBegin }: HeadProps) =>
       <p class="clue-standing">
         <State state={clue.state} />
         <DueCell due={clue.due} now={now} />
+        <span role="status">{done !== undefined && <span class="clue-done"><Glyph name="done" /> {done}</span>}</span>
       </p>
     </div>
     <div class="buttons">
       {offered.map((verb) => (
-        <Deed key={verb} verb={verb} pressed={draft?.verb === verb} main={verb === offered[0]} onBegin={onBegin} />
+        <Deed key={verb} verb={verb} pressed={draft?.verb === verb} main={verb === offered[0]} again={clue.assignee !== null} onBegin={onBegin} />
       ))}
     </div>
   </div>
 );
 
-const Deed = ({ verb, pressed, main, onBegin }: { verb: Verb; pressed: boolean; main: boolean; onBegin: (verb: Verb) => void }) => (
+interface DeedProps {
+  verb: Verb;
+  pressed: boolean;
+  main: boolean;
+  /** Assigned before: then it is assigned anew. */
+  again: boolean;
+  onBegin: (verb: Verb) => void;
+}
+
+const Deed = ({ verb, pressed, main, again, onBegin }: DeedProps) => (
   <button type="button" class={`button ${main ? 'button-main' : 'button-plain'}`} aria-pressed={pressed} aria-keyshortcuts={keyOf[verb]} onClick={() => onBegin(verb)}>
-    {act[verb].button} <Keycap>{keyOf[verb]}</Keycap>
+    {verb === 'assign' && again ? act.assign.again : act[verb].button} <Keycap>{keyOf[verb]}</Keycap>
   </button>
 );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 
 import type { Seat } from '../../core/clue/seat';
+import type { Drafts } from '../act/draft';
 import type { ClueQueue } from '../queue/queue';
 import { screens } from '../screens';
 import { deskName, listedNames } from '../seat';
@@ -11,12 +12,13 @@ export interface LiveClueProps {
   seat: Seat;
   queue: ClueQueue;
   clueId: string;
+  drafts: Drafts;
   back: string;
 }
 
 /** The clue's screen, fed by the API. Leaving it forgets what was opened. */
-export function LiveClue({ seat, queue, clueId, back }: LiveClueProps) {
-  const desk = useMemo(() => new ClueAtDesk(seat, clueId), [seat, clueId]);
+export function LiveClue({ seat, queue, clueId, drafts, back }: LiveClueProps) {
+  const desk = useMemo(() => new ClueAtDesk(seat, clueId, drafts), [seat, clueId, drafts]);
   const { missing, members, ...state } = desk.state.value;
   const names = useMemo(() => new Map([...listedNames(seat), ...[...members.values()].map(({ user, name }) => [user, name] as const)]), [seat, members]);
   useEffect(() => void desk.read(), [desk]);
@@ -36,6 +38,7 @@ export function LiveClue({ seat, queue, clueId, back }: LiveClueProps) {
       onOpen={() => void desk.open()}
       onBegin={(verb) => desk.begin(verb)}
       onDraft={(draft) => desk.write(draft)}
+      onClose={() => desk.close()}
       onSend={() => void desk.send()}
       onReread={() => void desk.read()}
     />

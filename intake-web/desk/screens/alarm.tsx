@@ -3,7 +3,7 @@ import { AlarmPanel } from '../alarm/alarmPanel';
 import { Gate } from '../session/gate';
 import { words } from '../words';
 
-const { alarm: said } = words.session;
+const { door: said } = words.alarm;
 
 export interface AlarmProps {
   code: string;
@@ -14,7 +14,7 @@ export interface AlarmProps {
 /** A check failed before anything was opened: there is nothing to do here but to tell somebody. */
 export const AlarmScreen = ({ code, detail, onAgain }: AlarmProps) => (
   <Gate title={said.title}>
-    <AlarmPanel text={said.lead} code={code} detail={detail} reasons={said.reasons} />
+    <AlarmPanel text={said.lead} code={code} detail={detail} />
     <h2>{said.doNow}</h2>
     <ol>
       {said.steps.map((step) => (

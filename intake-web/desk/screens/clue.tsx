@@ -37,7 +37,9 @@ export interface ClueProps {
   now: Date;
   onOpen: () => void;
   onBegin: (verb: Verb) => void;
-  onDraft: (draft: DeedDraft | undefined) => void;
+  onDraft: (draft: DeedDraft) => void;
+  /** Folds the form away; its text is kept. */
+  onClose: () => void;
   onSend: () => void;
   onReread: () => void;
 }
@@ -49,15 +51,14 @@ export function Clue(props: ClueProps) {
   if (!clue) return <Without {...props} />;
   return (
     <div class="clue">
-      <Head clue={clue} now={props.now} back={props.back} offered={offered} draft={draft} onBegin={props.onBegin} />
+      <Head clue={clue} now={props.now} back={props.back} offered={offered} draft={draft} done={props.done} onBegin={props.onBegin} />
       <div class={draft ? 'clue-body clue-acting' : 'clue-body'}>
         <div class="clue-main">
           {failure !== undefined && <Notice kind="warn" live><p>{failure}</p></Notice>}
-          <div role="status">{props.done !== undefined && <Notice><p><Glyph name="done" /> {props.done}</p></Notice>}</div>
           <Main {...props} clue={clue} />
         </div>
         <aside class="clue-aside" aria-label={said.aside}>
-          {draft && <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={() => props.onDraft(undefined)} />}
+          {draft && <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />}
           <Aside {...props} clue={clue} opened={props.content.kind === 'opened' ? props.content.opened : undefined} />
         </aside>
       </div>
@@ -74,12 +75,12 @@ function offers({ state }: ClueView, { content, roles }: ClueProps): readonly Ve
 function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: ClueView }) {
   switch (content.kind) {
     case 'alarm':
-      return <><h2 class="alarm-title"><Glyph name="alarm" /> {said.alarm.title}</h2><Alarmed {...content} /></>;
+      return <><h2 class="alarm-title"><Glyph name="alarm" /> {words.alarm.clue.title}</h2><Alarmed {...content} /></>;
     case 'opened':
       return (
         <>
           <Report opened={content.opened} questionnaire={content.questionnaire} />
-          <p class="checked small"><Glyph name="done" /> <span>{said.checked}</span></p>
+          <p class="checked small"><Glyph name="done" /> <span>{said.checked}<span class="line">{said.opened}</span></span></p>
           <Conversation letters={content.opened.letters} nameOf={(user) => names.get(user) ?? user} />
         </>
       );
@@ -90,12 +91,12 @@ function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: Clu
 
 /** No row to show yet, or one that must not be believed. */
 function Without({ content, failure, onReread }: ClueProps) {
-  if (content.kind === 'alarm') return <div class="screen"><h1 tabIndex={-1}>{said.alarm.title}</h1><Alarmed {...content} /></div>;
+  if (content.kind === 'alarm') return <div class="screen"><h1 tabIndex={-1}>{words.alarm.clue.title}</h1><Alarmed {...content} /></div>;
   return failure === undefined ? <Loading /> : <Failed message={failure} onReread={onReread} />;
 }
 
 const Alarmed = ({ code, detail }: { code: string; detail: string }) => (
-  <AlarmPanel text={said.alarm.text} code={code} detail={detail} reasons={said.alarm.reasons} />
+  <AlarmPanel text={words.alarm.clue.text} code={code} detail={detail} />
 );
 
 const Loading = () => (

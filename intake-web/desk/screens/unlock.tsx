@@ -33,6 +33,8 @@ export function Unlock({ user, why, status, onUnlock, onOther }: UnlockProps) {
           <span>{said.user} <strong class="code">{user}</strong></span>
           <Button kind="quiet" onClick={onOther}>{said.otherUser}</Button>
         </p>
+        {/* So that a browser's own keeper knows whose password it is. */}
+        <input class="hidden-words" type="text" autocomplete="username" value={user} readOnly tabIndex={-1} aria-hidden="true" />
         <PasswordField id="password" label={said.password} value={password} onChange={type} />
         <Button type="submit">{said.unlock}</Button>
       </form>

@@ -39,7 +39,7 @@ const candidates: readonly Candidate[] = [
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
   names, deskName: (desk) => desks[desk] ?? desk, back: '#/unseen', now,
-  onOpen: nothing, onBegin: nothing, onDraft: nothing, onSend: nothing, onReread: nothing, ...part,
+  onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, ...part,
 });
 
 const content = { kind: 'opened', opened, questionnaire } as const;
@@ -83,7 +83,7 @@ export const pictures: Pictures = {
     sealed: clue({}),
     'sealed-path': clue({ clue: sealedPath }),
     opening: clue({ content: { kind: 'opening' } }),
-    'opening-failed': clue({ content: { kind: 'failed', message: words.shell.problem.unavailable } }),
+    'opening-failed': clue({ content: { kind: 'failed', message: words.shell.problem.offline } }),
     opened: clue({ clue: registered, content }),
     conversation: clue({ clue: assigned, content: talking }),
     alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),

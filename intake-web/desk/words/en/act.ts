@@ -40,6 +40,7 @@ export const act: Words['act'] = {
   assign: {
     name: 'Assign',
     button: 'Assign…',
+    again: 'Reassign…',
     consequence: [
       'From now on this officer can see and open the clue and answers for it, until it is assigned anew.',
       'The assignment carries your signature and stands in the record. The reporter does not see who it is.',
@@ -130,12 +131,4 @@ export const act: Words['act'] = {
     'While you were writing, something happened to this clue. It has been read again and your text is kept. Look at what is new, then decide whether to send.',
   movedState: 'The state of this clue has changed and this can no longer be done. Your text is kept below, to be copied.',
   failed: 'Not sent',
-  openFirst: 'Open the content first.',
-  guards: {
-    accept: 'Only a clue that waits for a decision can be accepted.',
-    refuse: 'Only a clue that waits for a decision can be refused.',
-    assign: 'Only an accepted clue can be assigned.',
-    reply: 'A clue that was not accepted takes no more replies.',
-    role: 'Your post may not do this.',
-  },
 };

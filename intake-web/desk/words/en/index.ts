@@ -1,9 +1,10 @@
 import type { Words } from '..';
 import { act } from './act';
+import { alarm } from './alarm';
 import { clue } from './clue';
 import { facets } from './facets';
 import { queue } from './queue';
 import { session } from './session';
 import { shell } from './shell';
 
-export const en: Words = { act, clue, facets, queue, session, shell };
+export const en: Words = { act, alarm, clue, facets, queue, session, shell };

@@ -66,7 +66,6 @@ export const queue: Words['queue'] = {
   stale: (time) => `The server cannot be reached. This is how things stood at ${time}; later changes are missing.`,
   gone: 'No longer here',
   unassigned: 'Nobody',
-  unopened: 'Never opened',
   me: 'Me',
   none: '–',
   due: {

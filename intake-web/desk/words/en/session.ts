@@ -59,24 +59,4 @@ export const session: Words['session'] = {
     ended: 'The session has ended. Sign in again.',
     storage: 'The browser does not let this site keep the key (a private window, perhaps). Use an ordinary window.',
   },
-  alarm: {
-    title: 'A check failed; nothing was opened',
-    lead: 'What the server gave is not what it should be. Somebody may have changed it, or the deployment is at fault; neither may go on.',
-    what: 'What differs',
-    code: 'Code',
-    doNow: 'Do this now',
-    steps: [
-      'Do not enter your password again, and do not try another computer.',
-      'Copy what differs and the code, and tell the oversight organ and the administrator in person or by an internal line.',
-      'Handle no clue in this system until you have an answer.',
-    ],
-    again: 'Check again',
-    reasons: {
-      manifest: 'The manifest failed its signatures, is older than one already seen, or has expired.',
-      'desk-key': 'The desk key is not the one that the manifest lists.',
-      'user-key': 'The key that came back is not yours.',
-      membership: 'Your membership statement lacks valid signatures of two members.',
-      other: 'What was received failed its checks.',
-    },
-  },
 };

@@ -1,8 +1,9 @@
 import { act } from './act';
+import { alarm } from './alarm';
 import { clue } from './clue';
 import { facets } from './facets';
 import { queue } from './queue';
 import { session } from './session';
 import { shell } from './shell';
 
-export const zh = { act, clue, facets, queue, session, shell };
+export const zh = { act, alarm, clue, facets, queue, session, shell };

@@ -62,7 +62,6 @@ export const queue = {
   stale: (time: string) => `连不上服务器。下面是 ${time} 的情况，之后的变化看不到。`,
   gone: '已不在此列',
   unassigned: '未分派',
-  unopened: '没有打开过',
   me: '我',
   none: '—',
   due: {

@@ -1,0 +1,45 @@
+import type { Words } from '..';
+
+export const alarm: Words['alarm'] = {
+  door: {
+    title: 'A check failed; nothing was opened',
+    lead: 'What the server gave is not what it should be. Somebody may have changed it, or the deployment is at fault; neither may go on.',
+    doNow: 'Do this now',
+    steps: [
+      'Do not enter your password again, and do not try another computer.',
+      'Copy what differs and the code, and tell the oversight organ and the administrator in person or by an internal line.',
+      'Handle no clue in this system until you have an answer.',
+    ],
+    again: 'Check again',
+  },
+  clue: {
+    title: 'A check failed; the content is not shown',
+    text: 'The data of this clue is not what the reporter sealed. Somebody may have changed it. Do not handle it; tell the oversight organ the code below.',
+  },
+  what: 'What differs',
+  code: 'Code',
+  reasons: {
+    manifest: 'The manifest failed its signatures, or is not the one named in the report.',
+    'manifest-expired': 'The manifest has expired.',
+    'manifest-rollback': 'The manifest is older than one this browser has seen.',
+    document: 'A document from the server is not the one that the manifest names.',
+    kdf: 'The server asks for weaker protection of the password than is allowed.',
+    'desk-key': 'The desk key is not the one that the manifest lists, or was not given to you yet.',
+    'user-key': 'The key that came back is not yours.',
+    membership: 'Somebody is listed at the desk without valid signatures of two members.',
+    'clue-id': 'The number does not fit the three public keys: one was replaced.',
+    'clue-key': 'The key that was released does not open the public key of this clue.',
+    facets: 'The facets on the server differ from those the reporter sealed.',
+    grants: 'The desks with a key differ from those the reporter sealed.',
+    'accused-desk': 'This desk is on the reporter’s list of recused desks and should hold no key.',
+    'mailbox-key': 'The mailbox key does not fit the number: replies would reach somebody else.',
+    'frame-signature': 'The reporter’s signature is wrong.',
+    'desk-signature': 'The desk’s signature is wrong.',
+    'context-stanza': 'The ciphertext was moved: it does not belong to this clue.',
+    'frame-context': 'The content was moved: it does not belong to this clue.',
+    ciphertext: 'The ciphertext was changed or cut short.',
+    sequence: 'The conversation has gaps, doubles, or letters that do not follow each other.',
+    event: 'A record does not fit its signature.',
+    other: 'What was received failed its checks.',
+  },
+};
