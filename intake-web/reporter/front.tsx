@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { leave } from './leave';
 import { PlainPage, type PlainPageName } from './plain-page';
+import { PlainSide } from './plain-side';
 import { Shell } from './shell';
 
 /**
@@ -13,7 +14,7 @@ export function Front({ page, onReport }: { page: PlainPageName; onReport: () =>
   const [offline, setOffline] = useState(false);
   return (
     <div class="app">
-      <Shell onLeave={leave}>
+      <Shell onLeave={leave} side={<PlainSide screen={page} />}>
         <PlainPage page={page} onReport={() => void onReport().catch(() => setOffline(true))} offline={offline} />
       </Shell>
     </div>

@@ -56,7 +56,7 @@ export function useRoad(trail: Trail) {
     setFaults(found);
     if (found.length > 0) return;
     if (step === 'check') void send(known);
-    else if (step === 'person' && !readersOf(draft, known).lead) refuseSuperior();
+    else if ((step === 'person' || step === 'readers') && !readersOf(draft, known).lead) refuseSuperior();
     else trail.go(editing ? 'check' : (roadSteps[roadSteps.indexOf(step) + 1] ?? 'check'));
     setEditing(false);
   };

@@ -7,6 +7,7 @@ import { Footer } from '../ui/footer/footer';
 import { Header } from '../ui/header/header';
 import { Language } from '../ui/language/language';
 import { Skip } from '../ui/skip/skip';
+import { reading } from './plain-side';
 import { hrefOf } from './router';
 import { exitTo } from './site';
 import '../ui/tokens.css';
@@ -17,7 +18,7 @@ export interface ShellProps {
   onLeave: () => void;
   /** Undefined where there is no step to go back to. */
   onBack?: (() => void) | undefined;
-  side?: ComponentChildren;
+  side: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -25,14 +26,7 @@ export interface ShellProps {
 /** The other build's start page; the two builds stand at fixed places. */
 const otherLanguage = frame.language === 'zh' ? '/en/' : '/';
 
-const links = [
-  { href: hrefOf('safety'), label: frame.footer.safety },
-  { href: hrefOf('mailbox'), label: frame.footer.replies },
-  { href: hrefOf('who'), label: frame.footer.readers },
-  { href: hrefOf('verify'), label: frame.footer.verify },
-  { href: hrefOf('accessibility'), label: frame.footer.accessibility },
-  { href: hrefOf('channels'), label: frame.footer.channels },
-];
+const links = reading.map((page) => ({ href: hrefOf(page), label: frame.footer[page] }));
 
 /** What stands around every screen, always at the same place. */
 export function Shell({ onLeave, onBack, side, children }: ShellProps) {
@@ -43,7 +37,7 @@ export function Shell({ onLeave, onBack, side, children }: ShellProps) {
         <Language name={frame.other.name} lang={frame.other.lang} href={otherLanguage} />
         <Exit words={frame.exit} to={exitTo} onLeave={onLeave} />
       </Header>
-      <div class={side ? 'page page-with-side' : 'page'}>
+      <div class="page">
         <div class="page-main">
           {onBack && <Back words={frame.back} onBack={onBack} />}
           <main id="main" tabIndex={-1}>

@@ -71,7 +71,7 @@ export async function send(sealed: SealedReport): Promise<Filed> {
   return { digits: toDigits(secret), words: ownForm(secret), filedOn: receivedOn, acceptBy };
 }
 
-const ownForm = (secret: Uint8Array): string => (frame.language === 'zh' ? [...toHanzi(secret)].join(' ') : toWords(secret));
+const ownForm = (secret: Uint8Array): string => (frame.language === 'zh' ? toHanzi(secret).replace(/...(?=.)/gu, '$& ') : toWords(secret));
 
 export function whyNotSent(error: unknown): Exclude<SendState, { is: 'busy' }> {
   if (error instanceof Alarm) return { is: 'alarm' };

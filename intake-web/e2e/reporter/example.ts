@@ -1,3 +1,5 @@
+import { frame } from '#words/frame';
+
 import contacts from '../../../deploy/demo/data/contacts.json';
 import posts from '../../../deploy/demo/data/higher-posts.json';
 import units from '../../../deploy/demo/data/units.json';
@@ -7,6 +9,7 @@ import type { HigherPost, Unit } from '../../core/routing/derive';
 import type { Matrix } from '../../core/routing/matrix';
 import { emptyDraft, type Draft } from '../../reporter/draft';
 import type { DeskName, Opened } from '../../reporter/opened';
+import type { Filed } from '../../reporter/screens/receipt';
 
 const desk = (code: string, agency: string, zh: string, en: string): DeskName => ({ desk: code, agency, names: { zh, en } });
 
@@ -50,3 +53,11 @@ export const filled = (language: 'zh' | 'en'): Draft => ({
   imminent: 'NO',
   danger: 'NO',
 });
+
+/** The receipt of the published test vector. */
+export const filed: Filed = {
+  digits: '0012 1842 6182 4569 6789 8401 2916',
+  words: frame.language === 'zh' ? '人表瓶 二损塔 思密串' : 'absurd clerk erode brass ladder venture muscle onion gather',
+  filedOn: '2026-11-22',
+  acceptBy: '2026-12-11',
+};

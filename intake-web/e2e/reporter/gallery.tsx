@@ -2,10 +2,11 @@ import { frame } from '#words/frame';
 import { render } from 'preact';
 
 import { hasBack } from '../../reporter/app';
+import { emptyDraft } from '../../reporter/draft';
 import { Shell } from '../../reporter/shell';
 import type { ScreenName } from '../../reporter/router';
 import { Side } from '../../reporter/side';
-import { opened } from './example';
+import { filed, opened } from './example';
 import { states, type State } from './states';
 
 const nothing = () => undefined;
@@ -19,7 +20,7 @@ function show() {
       <Shell
         onLeave={nothing}
         onBack={hasBack(name) ? nothing : undefined}
-        side={draft && <Side screen={name} road={{ draft, opened }} />}
+        side={<Side screen={name} road={{ draft: draft ?? emptyDraft, opened, filed }} />}
       >
         {screen}
       </Shell>

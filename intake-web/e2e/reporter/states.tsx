@@ -30,7 +30,7 @@ import { Unsupported } from '../../reporter/screens/unsupported';
 import { Verify } from '../../reporter/screens/verify';
 import { Who } from '../../reporter/screens/who';
 import type { StepProps } from '../../reporter/step';
-import { filled as filledIn, opened } from './example';
+import { filed, filled as filledIn, opened } from './example';
 
 export interface State {
   readonly screen: JSX.Element;
@@ -68,12 +68,7 @@ const sending = (state: SendState): State => ({ screen: <Sending state={state} o
 const receipt = (part: Partial<ReceiptProps>): State => ({
   screen: (
     <Receipt
-      filed={{
-        digits: '0012 1842 6182 4569 6789 8401 2916',
-        words: zh ? '人 表 瓶 二 损 塔 思 密 串' : 'absurd clerk erode brass ladder venture muscle onion gather',
-        filedOn: '2026-11-22',
-        acceptBy: '2026-12-11',
-      }}
+      filed={filed}
       shown={false}
       copied="no"
       noted={false}

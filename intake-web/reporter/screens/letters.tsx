@@ -20,8 +20,8 @@ export type Letter =
       readonly ground?: 'NA1' | 'NA2' | 'NA3' | undefined;
       readonly text: string;
     }
-  /** The reporter's own: sealed to the desk, so the text is there only while this page stays open. */
-  | { readonly from: 'me'; readonly id: string; readonly day: string; readonly text?: string };
+  /** The reporter's own: sealed to the desk, so its text cannot be shown again. */
+  | { readonly from: 'me'; readonly id: string; readonly day: string };
 
 export interface Letters {
   readonly state: keyof typeof after.letters.states;
@@ -121,7 +121,7 @@ function OneLetter({ letter }: { letter: Letter }) {
         <p class="letter-head">
           <strong>{text.mine}</strong> <span class="soft">{dayWords(letter.day)}</span>
         </p>
-        {letter.text && <p class="letter-text">{letter.text}</p>}
+        <p class="letter-proof">{text.mineSealed}</p>
       </>
     );
   }

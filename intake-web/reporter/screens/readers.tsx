@@ -1,7 +1,7 @@
 import { road } from '#words/road';
 
 import { Checks } from '../../ui/choices/choices';
-import { Notice } from '../../ui/notice/notice';
+import type { Route } from '../../core/routing/route';
 import type { DeskName } from '../opened';
 import { say } from '../questionnaire';
 import { readersOf } from '../readers';
@@ -18,7 +18,7 @@ export function Readers({ draft, opened, change, faults, onNext }: StepProps) {
     <Step step="readers" faults={faults} onNext={onNext}>
       <h1 tabIndex={-1}>{text.heading}</h1>
       <div role="status">
-        <p>{sealed ? text.sealedLead : text.lead}</p>
+        <p>{leadWords(route)}</p>
         <p class="reader">{lead && say(lead.names)}</p>
       </div>
       {!sealed && <p>{text.oversight}</p>}
@@ -34,10 +34,16 @@ export function Readers({ draft, opened, change, faults, onNext }: StepProps) {
           choices={choices.map((desk) => ({ value: desk.agency, label: say(desk.names) }))}
         />
       )}
-      {sealed && choices.length > 0 && <Notice live>{text.kept}</Notice>}
       {sealed && <SuperiorWays contacts={opened.superiorContacts} />}
     </Step>
   );
+}
+
+/** By a rule of the matrix, or because nobody else is left. */
+function leadWords({ lead, rule }: Route): string {
+  const text = road.readers;
+  if (lead !== 'SEALED') return text.lead;
+  return rule === '-' ? text.droppedLead : text.sealedLead;
 }
 
 function NonReaders({ accused, excluded }: { accused: readonly DeskName[]; excluded: readonly DeskName[] }) {

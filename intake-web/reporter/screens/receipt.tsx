@@ -4,14 +4,15 @@ import { Button, Buttons } from '../../ui/button/button';
 import { CodeBlocks, CodeCover } from '../../ui/code-blocks/code-blocks';
 import { Notice } from '../../ui/notice/notice';
 import { Panel } from '../../ui/panel/panel';
-import { dayAfter, dayWords } from '../days';
+import { dayWords } from '../days';
+import { Next } from '../next';
 import './receipt.css';
 
 /** What the reporter takes away. Shown once, after the server's answer was checked. */
 export interface Filed {
   /** Seven groups of four digits. */
   readonly digits: string;
-  /** Nine characters or words in the language of the build, separated by spaces. */
+  /** Nine characters in groups of three, or nine words. */
   readonly words: string;
   /** YYYY-MM-DD. */
   readonly filedOn: string;
@@ -55,7 +56,9 @@ export function Receipt(props: ReceiptProps) {
           </Button>
         </Buttons>
         <p class="soft">{text.printNote}</p>
-        <Next filed={filed} />
+        <section class="flow next-below">
+          <Next filed={filed} />
+        </section>
         <p class="soft">{text.verified}</p>
       </div>
       <Sheet filed={filed} />
@@ -81,23 +84,6 @@ function Code({ filed, shown, onShow }: ReceiptProps) {
   );
 }
 
-function Next({ filed }: { filed: Filed }) {
-  const text = after.receipt;
-  return (
-    <section class="flow">
-      <h2>{text.next}</h2>
-      <dl class="receipt-dates">
-        {text.dates(dayWords(dayAfter(filed.filedOn, 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
-          <div key={when}>
-            <dt>{when}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
 function Noted({ filed }: { filed: Filed }) {
   const text = after.receipt;
   return (
@@ -105,7 +91,9 @@ function Noted({ filed }: { filed: Filed }) {
       <Panel title={text.done}>
         <p>{text.doneText}</p>
       </Panel>
-      <Next filed={filed} />
+      <section class="flow next-below">
+        <Next filed={filed} />
+      </section>
     </div>
   );
 }

@@ -3,18 +3,16 @@ import './where.css';
 export interface WhereProps {
   title: string;
   steps: readonly string[];
-  /** Index of the present step. */
+  /** Index of the present step; -1 before the first, their number after the last. */
   at: number;
   left: string;
-  readersTitle: string;
-  readers: readonly string[];
 }
 
-/** The right third on wide screens: where you are, how long it still takes, who can read it now. */
-export function Where({ title, steps, at, left, readersTitle, readers }: WhereProps) {
+/** Where you are among the steps, and how long it still takes. */
+export function Where({ title, steps, at, left }: WhereProps) {
   return (
-    <aside class="where unprinted" aria-label={title}>
-      <h2 class="where-title">{title}</h2>
+    <>
+      <h2>{title}</h2>
       <ol class="where-steps">
         {steps.map((step, index) => (
           <li key={step} class={stepClass(index, at)} aria-current={index === at ? 'step' : undefined}>
@@ -23,13 +21,7 @@ export function Where({ title, steps, at, left, readersTitle, readers }: WherePr
         ))}
       </ol>
       <p class="where-left">{left}</p>
-      <h2 class="where-title">{readersTitle}</h2>
-      {readers.map((reader) => (
-        <p class="where-reader" key={reader}>
-          {reader}
-        </p>
-      ))}
-    </aside>
+    </>
   );
 }
 
@@ -38,7 +30,7 @@ function stepClass(index: number, at: number): string {
   return index === at ? 'where-step where-now' : 'where-step';
 }
 
-/** The same in one line above the heading, where there is no right third. */
+/** The same in one line above the heading, where there is no room beside. */
 export function StepLine({ words, at, of }: { words: string; at: number; of: number }) {
   return (
     <div class="step-line">

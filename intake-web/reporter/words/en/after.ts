@@ -24,7 +24,7 @@ export const after: typeof zh.after = {
   receipt: {
     heading: 'Your report has been received',
     code: 'Your code',
-    why: 'With it you read replies and add to your report. Losing it does not affect the work; you just cannot read the replies.',
+    why: 'This is your code: with it you read replies and add to your report. Losing it does not affect the work; you just cannot read the replies.',
     once: 'It is shown this once. Write it down with a pen; do not take a screenshot.',
     covered: 'The code is covered for now. Make sure that nobody is looking, then show it.',
     show: 'Show the code',
@@ -82,6 +82,7 @@ export const after: typeof zh.after = {
     from: (desk) => `Reply of ${desk}`,
     verified: 'Signature checked',
     mine: 'Your addition',
+    mineSealed: 'Encrypted to those who work on it; it is not shown here again.',
     write: 'Add something or answer a question',
     writeHint: 'Only the appointed staff of the organisation that works on it can open this. Files cannot be sent yet.',
     send: 'Encrypt and send',

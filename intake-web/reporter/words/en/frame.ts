@@ -34,8 +34,8 @@ export const frame: typeof zh.frame = {
   footerLabel: 'About this service',
   footer: {
     safety: 'How to stay safe',
-    replies: 'Read replies with your code',
-    readers: 'Who can see your report',
+    mailbox: 'Read replies with your code',
+    who: 'Who can see your report',
     verify: 'How to check this page',
     accessibility: 'Accessibility',
     channels: 'Other ways',

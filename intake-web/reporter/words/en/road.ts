@@ -74,6 +74,7 @@ export const road: typeof zh.road = {
     heading: 'Who can read what you write',
     lead: 'Only the appointed staff of this organisation can open it:',
     sealedLead: 'The person is managed from above. The report goes straight to the superior organ; no local agency can open it:',
+    droppedLead: 'Every local organisation that could read it first is excluded. The report goes straight to the superior organ; no local agency can open it:',
     oversight:
       'There is one spare key for oversight, split among people of several agencies. It takes several of them together, only when the work is overdue or somebody complains, and each use is recorded.',
     assist: 'Agencies that are asked to help get a summary that does not show who you are, never your text.',
@@ -81,9 +82,8 @@ export const road: typeof zh.road = {
     accused: 'your report is about this one',
     excluded: 'you do not want it to see it',
     exclude: 'Keep these from seeing it (optional)',
-    excludeHint: 'For example: if you fear that somebody there knows the person. Another one reads it instead; one at least must stay.',
+    excludeHint: 'For example: if you fear that somebody there knows the person. Another one reads it instead; when no local one is left, it goes straight to the superior organ.',
     superiorWays: 'You can also go to the superior organ yourself',
-    kept: 'One organisation at least must be able to read it. There is nobody left to exclude.',
   },
   check: {
     heading: 'Please check before sending',

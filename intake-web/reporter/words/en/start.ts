@@ -31,5 +31,13 @@ export const start: typeof zh.start = {
   },
   reward: { title: 'Rewards', lines: ['Whether there is a reward, and whether it can be claimed anonymously, follows the reward rules that apply.'] },
   other: { title: 'Rather not online', lines: ['You can call, write a letter, or come in person.'], link: 'See the other ways' },
+  way: {
+    title: 'The way of what you write',
+    places: [
+      { place: 'Your device', what: 'written here, encrypted here' },
+      { place: 'The server', what: 'stores it, cannot open it' },
+      { place: 'Appointed staff', what: 'open it with their own key; every opening is recorded' },
+    ],
+  },
   offline: 'No connection. Please connect and press again.',
 };

@@ -32,8 +32,8 @@ export const frame = {
   footerLabel: '说明',
   footer: {
     safety: '怎样保护自己',
-    replies: '凭查询码查看回复',
-    readers: '谁能看到您的举报',
+    mailbox: '凭查询码查看回复',
+    who: '谁能看到您的举报',
     verify: '怎样核对这个网页',
     accessibility: '无障碍说明',
     channels: '其他渠道',

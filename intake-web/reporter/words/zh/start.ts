@@ -19,5 +19,13 @@ export const start = {
   },
   reward: { title: '奖励', lines: ['是否奖励、能否匿名领取，以适用的奖励规定为准。'] },
   other: { title: '不想在网上说', lines: ['可以打电话、写信或者当面说。'], link: '看看其他渠道' },
+  way: {
+    title: '您写的内容怎样走',
+    places: [
+      { place: '您的设备', what: '在这里写，在这里加密' },
+      { place: '服务器', what: '只保存，打不开' },
+      { place: '办理单位的指定人员', what: '用自己的钥匙打开，每次打开都有记录' },
+    ],
+  },
   offline: '网络断了，请连上网再点一次。',
 };
