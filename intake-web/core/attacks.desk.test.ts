@@ -132,12 +132,24 @@ describe('a replacement server that swaps', () => {
   }
 });
 
+it('a reply under the pseudonym of a colleague is found out', async () => {
+  const { replies } = await open().then(({ conversation }) => conversation);
+  const last = replies[1]!;
+  const place = { deploymentId: 'test.example', clueId: victim.clueId, kind: 'note', objectId: last.id, seq: last.seq, author: 'desk:DISC:1' } as const;
+  const signers = { author: world.officers['li.wen']!.signing, desk: world.desks['DISC']!.signing, by: 'aaaaaaaaaa' };
+  const copy = b64(await sealFrame(place, victim.request.clueRecipient, te(JSON.stringify({ v: 1, ...last })), signers));
+  release(({ replies: [first, second] }) => ({ replies: [first!, { ...second!, copy }] }));
+  await alarm('frame-signature');
+});
+
 describe('a replacement server that edits the row', () => {
   it('facets are found out', async () => {
     lie(({ facets }) => ({ facets: { ...facets!, danger: true } }));
     await alarm('facets');
-    lie(() => ({ facets: null, sealed: true }));
-    await alarm('facets');
+    for (const change of [{ facets: null, sealed: true }, { sealed: true }, { facets: null }]) {
+      lie(() => change);
+      await alarm('facets');
+    }
   });
 
   it('grants added, taken away or renamed are found out', async () => {
@@ -210,6 +222,11 @@ describe('a replacement server that adds people', () => {
 
   it('a member whom members of another desk stated is found out', async () => {
     insert(stated(world, { ...await mole(), roles: ['INTAKE'] }, ['qian.lu', 'zhou.an']));
+    await alarm('membership');
+  });
+
+  it('a member whom these members stated for another desk is found out', async () => {
+    insert(stated(world, { ...await mole(), desk: 'MKT', roles: ['INTAKE'] }, ['li.wen', 'wang.wu']));
     await alarm('membership');
   });
 

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AlarmCode } from './alarm';
 import { connect, type Api } from './api/client';
 import { b64, hex, randomBytes, te, unb64 } from './bytes';
-import { reply } from './clue/answer';
-import { openClue } from './clue/open';
+import { reply, sealReply } from './clue/answer';
+import { openClue, type OpenClue } from './clue/open';
 import type { Filed, Mailbox as Page, MailboxEntry } from './contract';
 import { sealMessage, sendMessage } from './mailbox/message';
 import { readMailbox } from './mailbox/read';
@@ -75,6 +75,7 @@ describe('when a report is filed, a server that', () => {
     ['stores another file', { objectHash: ZERO }, 32, 'opening'],
     ['keeps the hour', { at: '2026-11-22T14:03:00Z' }, 32, 'opening'],
     ['commits with a short nonce', {}, 16, 'nonce'],
+    ['logs it as a message', { type: 'message' }, 32, 'opening'],
     ['puts it behind another event', { prev: '1'.repeat(64) }, 32, 'event'],
   ] as const)('%s gets no receipt shown', async (_, change, nonceLength, code) => {
     const sealed = await sealReport(world.manifest, draft());
@@ -120,6 +121,27 @@ describe('in the mailbox, a server that', () => {
     await alarm('desk-signature');
   });
 
+  it('dropped a reply and had the desk go on without it, is found out', async () => {
+    await appendReply({ previous: ZERO });
+    await alarm('sequence');
+  });
+
+  it('showed the desk a message that was never sent, or not the last one, is found out', async () => {
+    await appendReply({ lastHash: '1'.repeat(64) });
+    await alarm('sequence');
+    await appendReply({ lastSeq: 2 });
+    await alarm('sequence');
+  });
+
+  it('adds only what the desk honestly wrote is believed', async () => {
+    const row = server.rows.get(receipt.clueId)!;
+    const before = row.self;
+    await appendReply({});
+    expect((await read()).replies).toHaveLength(3);
+    // The reporter now knows of three replies; the other tests begin with two.
+    row.self = before;
+  });
+
   it('edits or cuts a reply is found out', async () => {
     for (const alter of [(file: Uint8Array) => file.slice(0, -1), (file: Uint8Array) => (file[file.length - 1]! ^= 1, file)]) {
       alterEntries('REPLY', ([first, second]) => [{ ...first!, ciphertext: b64(alter(unb64(first!.ciphertext!))) }, second!]);
@@ -139,6 +161,23 @@ describe('in the mailbox, a server that', () => {
     await alarm('opening');
     alterEntries('OPENING', ([first, second]) => [first!, { ...second!, ciphertext: first!.ciphertext! }]);
     await alarm('context-stanza');
+  });
+
+  it('withholds the opening of a report just filed is found out', async () => {
+    const { secret } = await sendReport(api, await sealReport(world.manifest, draft()));
+    const fresh = mailboxAccess({ origin: server.origin, language: 'zh' }, access.deploymentId, await receiptKeys(access.deploymentId, secret));
+    alterEntries('OPENING', () => []);
+    await alarm('opening', () => readMailbox(fresh, trusted));
+  });
+
+  it('seals another opening of the same event is found out', async () => {
+    const { clueId } = receipt;
+    const { event } = (await read()).self.openings[0]!;
+    const place = { deploymentId: access.deploymentId, clueId, kind: 'opening', objectId: 'mailbox', seq: 0, author: 'server' } as const;
+    const body = te(JSON.stringify({ event, nonce: hex(randomBytes(32)) }));
+    const ciphertext = b64(await sealFrame(place, access.keys.mailbox.recipient, body, {}));
+    alterEntries('OPENING', ([first, second]) => [{ ...first!, ciphertext }, second!]);
+    await alarm('opening');
   });
 
   it('ties the mailbox to another report is found out', async () => {
@@ -166,6 +205,15 @@ describe('in the mailbox, a server that', () => {
     const old = signBy(world.signers, { ...world.manifest, version: 2 }, 'root-1', 'root-3');
     await alarm('manifest-rollback', () => readMailbox(access, async (seen) => trustedManifest(world.root, old, new Date(), seen)));
   });
+
+  /** The desk's honest next reply, but for what the server made it believe. */
+  async function appendReply(believed: Partial<OpenClue['conversation']['next']>): Promise<void> {
+    const officer = seat(world, 'li.wen', api);
+    const opened = await openClue(officer, receipt.clueId);
+    const conversation = { ...opened.conversation, next: { ...opened.conversation.next, ...believed } };
+    const { id, seq, ciphertext } = await sealReply(officer, { ...opened, conversation }, { kind: 'REPLY', text: '丙' });
+    alterEntries('REPLY', (replies) => [...replies, { ...replies[1]!, id, seq, ciphertext }]);
+  }
 
   // The server knows the mailbox's recipient and every context; what it lacks is the desk's key.
   async function forgedReply(): Promise<string> {

@@ -87,7 +87,11 @@ describe.each(['api/seal/src/test/resources/interop/java.json', 'intake-web/core
     expect(verify(keys.signing.publicKey, unb64(fixture.officer.signature), 'member', deploymentId, H(jcs(account)))).toBe(true);
   });
 
-  async function officer() {
+  let unlocked: ReturnType<typeof unlock> | undefined;
+  // Stretching the password once is enough.
+  const officer = () => (unlocked ??= unlock());
+
+  async function unlock() {
     const { account, secretKey, password, deskKey } = fixture.officer;
     const { auth, wrap } = await passwordKeys(password, await importSecretKey(unhex(secretKey)), unb64(account.salt), account.kdf);
     expect(auth).toEqual(unb64(account.auth));

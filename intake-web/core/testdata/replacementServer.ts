@@ -63,6 +63,9 @@ export class ReplacementServer {
     this.server.close();
   }
 
+  /** What it answers about officers; a test puts in what it needs. */
+  readonly officers: Record<string, Answer> = {};
+
   private readonly operations: Readonly<Record<string, Handler>> = {
     'GET manifest': () => this.world.signed,
     'GET documents': (_, [, hash]) => Object.values(this.world.documents).find((_document, i) => Object.values(this.world.manifest.documents)[i] === hash),
@@ -72,6 +75,9 @@ export class ReplacementServer {
     'GET mailbox': (_body, _path, locator) => this.mailbox(this.byLocator(locator)),
     'PUT mailbox self': (body: Mailbox['self'], _path, locator) => void (this.byLocator(locator).self = body),
     'POST mailbox messages': (body: StoredMessage & { self: Mailbox['self'] }, _path, locator) => this.message(this.byLocator(locator), body),
+    'POST sign-in parameters': () => this.officers['parameters'],
+    'POST sessions': (body) => ({ accessToken: body.auth, expiresIn: 600 }),
+    'GET officers me': () => this.officers['me'],
     'GET clues': (_, [, clueId]) => this.view(this.rows.get(clueId!)!),
     'GET desks': (_, [, desk]) => deskView(this.world, desk!),
     'POST clues openings': (body, [, clueId]) => this.release(this.rows.get(clueId!)!, body),
@@ -82,7 +88,7 @@ export class ReplacementServer {
   private async respond(request: IncomingMessage): Promise<{ status: number; body: Answer }> {
     const path = request.url!.split('?')[0]!.split('/').slice(2);
     const [room, id = '', verb = ''] = path;
-    const operation = [request.method, room, room === 'mailbox' ? id : verb].filter(Boolean).join(' ');
+    const operation = [request.method, room, ['mailbox', 'sign-in', 'officers'].includes(room!) ? id : verb].filter(Boolean).join(' ');
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const sent = Buffer.concat(chunks).toString();
