@@ -1,6 +1,6 @@
 import { API_JAR, java } from './java';
 import { HOME, PORTS, REPORT_ORIGIN, TREE } from './places';
-import { end, launch, until } from './program';
+import { end, launch, logFile, pidOf, until } from './program';
 import { readStack } from './stack';
 
 const NAME = 'api';
@@ -28,7 +28,10 @@ export async function startApi(): Promise<void> {
       DENGWEN_WEB_HEADERS: `${TREE}intake-web/headers.json`,
     },
   });
-  await until('the API to be ready', apiReady);
+  await until('the API to be ready', async () => {
+    if (pidOf(NAME) === undefined) throw new Error(`the API ended at once; its words are in ${logFile(NAME)}`);
+    return apiReady();
+  });
 }
 
 /** Whether the API and its database are ready to serve. */

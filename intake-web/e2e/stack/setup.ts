@@ -12,13 +12,22 @@ export default async function setup(): Promise<() => Promise<void>> {
   await takeDown();
   rmSync(HOME, { recursive: true, force: true });
   mkdirSync(HOME, { recursive: true });
+  try {
+    await setUp();
+  } catch (failure) {
+    await takeDown();
+    throw failure;
+  }
+  return takeDown;
+}
+
+async function setUp(): Promise<void> {
   const database = await startDatabase();
   writeStack({ database, root: ROOT, officers: {} });
   await emptyDatabase();
   await layRoot();
   await startApi();
   writeStack({ database, root: ROOT, officers: await holdCeremony() });
-  return takeDown;
 }
 
 async function takeDown(): Promise<void> {
