@@ -77,7 +77,7 @@ public class Accounts {
         if (!act.act().user().equals(name)) {
             throw new InvalidField("/act/user", "format");
         }
-        Officer officer = officers.held(name).orElseThrow(NotFound::new);
+        Officer officer = officers.named(name).orElseThrow(NotFound::new);
         Head head = ledger.append(act, caller, Stream.STAFF, "revoked");
         officer.revoke();
         sessions.endAll(name);

@@ -3,7 +3,6 @@ package dengwen.staff;
 import dengwen.kernel.OfficerName;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,11 +18,6 @@ class Officers {
 
     Optional<Officer> named(OfficerName name) {
         return Optional.ofNullable(database.find(Officer.class, name));
-    }
-
-    /** The officer, held until the transaction ends, so that deeds about one account come one after the other. */
-    Optional<Officer> held(OfficerName name) {
-        return Optional.ofNullable(database.find(Officer.class, name, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Whose session this is, while it lasts and the account is open. */
