@@ -38,7 +38,11 @@ public record Account(
         }
     }
 
-    /** @throws SealRefused {@code JSON} when the tree is no account */
+    /**
+     * Reads its JSON.
+     *
+     * @throws SealRefused {@code JSON} when the tree is no account
+     */
     public static Account of(JsonNode tree) throws SealRefused {
         return CanonicalJson.as(Account.class, tree);
     }

@@ -37,7 +37,11 @@ public sealed interface Author {
         }
     }
 
-    /** @param epoch the epoch of the desk's key, from 1 */
+    /**
+     * A desk at one epoch.
+     *
+     * @param epoch of the desk's key, from 1
+     */
     record Desk(String deskId, long epoch) implements Author {
         @Override
         public String wire() {
@@ -45,7 +49,7 @@ public sealed interface Author {
         }
     }
 
-    /** @param userId the officer's id */
+    /** An officer by his id. */
     record User(String userId) implements Author {
         @Override
         public String wire() {

@@ -26,7 +26,7 @@ final class Bech32 {
             text.append(ALPHABET.charAt(value));
         }
         for (int i = 0; i < CHECKSUM; i++) {
-            text.append(ALPHABET.charAt(checksum >> 5 * (5 - i) & 31));
+            text.append(ALPHABET.charAt((checksum >> (5 * (5 - i))) & 31));
         }
         return text.toString();
     }
@@ -68,7 +68,7 @@ final class Bech32 {
         int bits = 0;
         int held = 0;
         for (byte value : data) {
-            held = (held << from | value & 0xff) & 0xfff;
+            held = ((held << from) | (value & 0xff)) & 0xfff;
             bits += from;
             while (bits >= to) {
                 bits -= to;
@@ -98,9 +98,9 @@ final class Bech32 {
     }
 
     private static int step(int sum, int value) {
-        int next = (sum & 0x1ffffff) << 5 ^ value;
+        int next = ((sum & 0x1ffffff) << 5) ^ value;
         for (int i = 0; i < GENERATOR.length; i++) {
-            if ((sum >> 25 + i & 1) == 1) {
+            if (((sum >> (25 + i)) & 1) == 1) {
                 next ^= GENERATOR[i];
             }
         }

@@ -146,8 +146,10 @@ public final class CanonicalJson {
 
     private static byte[] utf8(CharSequence text) throws SealRefused {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
         } catch (CharacterCodingException e) {
             throw new SealRefused(Reason.JSON, "half a surrogate pair", e);
         }

@@ -131,7 +131,7 @@ public final class Cobblestone {
     private byte[] nonce(long number) {
         byte[] nonce = baseNonce.clone();
         for (int i = 0; i < Long.BYTES; i++) {
-            nonce[NONCE - 1 - i] ^= (byte) (number >>> 8 * i);
+            nonce[NONCE - 1 - i] ^= (byte) (number >>> (8 * i));
         }
         return nonce;
     }

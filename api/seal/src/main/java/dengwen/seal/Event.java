@@ -39,7 +39,11 @@ public record Event(
         require(HASH.matcher(objectHash).matches() && HASH.matcher(prev).matches());
     }
 
-    /** @throws SealRefused {@code JSON} when the tree is no event */
+    /**
+     * Reads its JSON.
+     *
+     * @throws SealRefused {@code JSON} when the tree is no event
+     */
     public static Event of(JsonNode tree) throws SealRefused {
         return CanonicalJson.as(Event.class, tree);
     }

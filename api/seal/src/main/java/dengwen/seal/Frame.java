@@ -109,12 +109,20 @@ public final class Frame {
         return Math.max(kind.bucket(), Padme.padded(length));
     }
 
-    /** @throws SealRefused {@code SIGNATURE} unless its author is this key */
+    /**
+     * Passes when this key is the author's.
+     *
+     * @throws SealRefused {@code SIGNATURE} unless its author is this key
+     */
     public void requireSignedBy(VerifyingKey author) throws SealRefused {
         author.require(signature(), Purpose.FRAME, context.deploymentId(), signedParts(NONE));
     }
 
-    /** @throws SealRefused {@code SIGNATURE} unless this desk countersigned */
+    /**
+     * Passes when this desk speaks through the frame.
+     *
+     * @throws SealRefused {@code SIGNATURE} unless this desk countersigned
+     */
     public void requireCountersignedBy(VerifyingKey desk) throws SealRefused {
         byte[] signature = Objects.requireNonNullElse(header.deskSig(), NONE);
         desk.require(signature, Purpose.FRAME, context.deploymentId(), signedParts(signature()));

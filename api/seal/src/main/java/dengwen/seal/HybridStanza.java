@@ -11,6 +11,7 @@ import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 
 /** The recipient stanza of age's type mlkem768x25519: one argument, the encapsulated key, and the wrapped file key as body. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record HybridStanza(String encapsulated, byte[] body) implements RecipientStanza {
 
     static final String TYPE = "mlkem768x25519";

@@ -64,7 +64,11 @@ public record Manifest(
         }
     }
 
-    /** @throws SealRefused {@code JSON} when the tree is no manifest */
+    /**
+     * Reads its JSON.
+     *
+     * @throws SealRefused {@code JSON} when the tree is no manifest
+     */
     public static Manifest of(JsonNode tree) throws SealRefused {
         return CanonicalJson.as(Manifest.class, tree);
     }
@@ -74,7 +78,11 @@ public record Manifest(
         return Purpose.MANIFEST;
     }
 
-    /** @throws SealRefused {@code CONTRADICTION} when there is no such desk */
+    /**
+     * The entry of a desk.
+     *
+     * @throws SealRefused {@code CONTRADICTION} when there is no such desk
+     */
     public Desk desk(String code) throws SealRefused {
         return desks.stream()
                 .filter(desk -> desk.desk.equals(code))
@@ -82,7 +90,11 @@ public record Manifest(
                 .orElseThrow(() -> new SealRefused(Reason.CONTRADICTION, "no such desk in the manifest"));
     }
 
-    /** @throws SealRefused {@code CONTRADICTION} unless this is the document that the manifest names under this kind */
+    /**
+     * Passes when the manifest vouches for a document.
+     *
+     * @throws SealRefused {@code CONTRADICTION} unless this is the document that the manifest names under this kind
+     */
     public void requireDocument(String kind, JsonNode document) throws SealRefused {
         String named = documents.get(kind);
         if (named == null || !Arrays.equals(HexFormat.of().parseHex(named), CanonicalJson.hash(document))) {
@@ -109,7 +121,11 @@ public record Manifest(
     /** A keeper of parts of identities. */
     public record Custodian(String user, String agency, AgeRecipient recipient, VerifyingKey sigKey) {}
 
-    /** @param m how many of the holders open together */
+    /**
+     * Whose shares open what oversight was granted.
+     *
+     * @param m how many of the holders open together
+     */
     public record Oversight(long epoch, AgeRecipient recipient, List<String> holders, int m) {}
 
     /** Who gets an opening of every leaf. */

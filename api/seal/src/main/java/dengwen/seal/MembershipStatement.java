@@ -35,7 +35,11 @@ public record MembershipStatement(
         }
     }
 
-    /** @throws SealRefused {@code JSON} when the tree is no statement */
+    /**
+     * Reads its JSON.
+     *
+     * @throws SealRefused {@code JSON} when the tree is no statement
+     */
     public static MembershipStatement of(JsonNode tree) throws SealRefused {
         return CanonicalJson.as(MembershipStatement.class, tree);
     }

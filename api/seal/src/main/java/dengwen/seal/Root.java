@@ -32,7 +32,11 @@ public record Root(int v, String deploymentId, int k, long minVersion, List<Sign
         }
     }
 
-    /** @throws SealRefused {@code JSON} when the tree is no root */
+    /**
+     * Reads its JSON.
+     *
+     * @throws SealRefused {@code JSON} when the tree is no root
+     */
     public static Root of(JsonNode tree) throws SealRefused {
         return CanonicalJson.as(Root.class, tree);
     }
@@ -81,7 +85,11 @@ public record Root(int v, String deploymentId, int k, long minVersion, List<Sign
         return Hash.of(CanonicalJson.bytes(this));
     }
 
-    /** @param outside whether this signer answers to nobody in the district */
+    /**
+     * One of the offline signers.
+     *
+     * @param outside whether this signer answers to nobody in the district
+     */
     public record Signer(String signer, VerifyingKey key, boolean outside) {
 
         private boolean signed(Manifest manifest, ManifestSignature signature) {

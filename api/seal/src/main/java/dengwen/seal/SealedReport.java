@@ -23,7 +23,11 @@ public record SealedReport(
         Mailbox mailbox,
         String receiptLeaf) {
 
-    /** @param self self_state, version 1 */
+    /**
+     * The mailbox that the report opens.
+     *
+     * @param self self_state, version 1
+     */
     public record Mailbox(String locator, AgeRecipient recipient, byte[] self) {}
 
     /** The body of the request. */

@@ -21,7 +21,11 @@ public sealed interface SignedDocument permits Account, Event, Manifest, Members
         return key.sign(purpose(), deploymentId, hash());
     }
 
-    /** @throws SealRefused {@code SIGNATURE} unless it is this key's */
+    /**
+     * Passes when this key signed it in this deployment.
+     *
+     * @throws SealRefused {@code SIGNATURE} unless it is this key's
+     */
     default void requireSignedBy(VerifyingKey key, String deploymentId, byte[] signature) throws SealRefused {
         key.require(signature, purpose(), deploymentId, hash());
     }

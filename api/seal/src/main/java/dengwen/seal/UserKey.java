@@ -34,7 +34,11 @@ public final class UserKey {
         return Cobblestone.seal(secret.wrapKey(), context(deploymentId, user), CanonicalJson.bytes(plain));
     }
 
-    /** @throws SealRefused {@code NO_MATCH} for a wrong password, secret key, user or deployment */
+    /**
+     * Opens what {@link #wrap} sealed.
+     *
+     * @throws SealRefused {@code NO_MATCH} for a wrong password, secret key, user or deployment
+     */
     public static UserKey unwrap(OfficerSecret secret, String deploymentId, String user, byte[] wrapped)
             throws SealRefused {
         byte[] json = Cobblestone.open(secret.wrapKey(), context(deploymentId, user), wrapped);

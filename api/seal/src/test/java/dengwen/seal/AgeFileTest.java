@@ -252,6 +252,7 @@ class AgeFileTest {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Odd(List<String> getArguments, byte[] getBody) implements RecipientStanza {
         @Override
         public String getType() {

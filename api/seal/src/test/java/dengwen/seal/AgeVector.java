@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.InflaterInputStream;
 
 /** One file of C2SP CCTV: lines of {@code key: value}, an empty line, the age file. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record AgeVector(String name, List<String> headers, byte[] file) {
 
     static AgeVector read(Path path) {
