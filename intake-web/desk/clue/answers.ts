@@ -20,6 +20,8 @@ export interface Answer {
   key: string;
   label: string;
   lines: readonly string[];
+  /** The reporter's own words, not the name of a choice. */
+  own: boolean;
 }
 
 const said = words.clue.report;
@@ -30,10 +32,13 @@ export function inOrder(answers: Readonly<Record<string, unknown>>, asked: Quest
   const known = asked.questions.filter(({ key }) => key in answers);
   const unknown = Object.keys(answers).filter((key) => !known.some((question) => question.key === key));
   const codes = names(asked);
-  const linesOf = (key: string) => spell(answers[key]).map((value) => codes.get(value) ?? value);
+  const answer = (key: string, label: string): Answer => {
+    const values = spell(answers[key]);
+    return { key, label, lines: values.map((value) => codes.get(value) ?? value), own: !values.every((value) => codes.has(value)) };
+  };
   return [
-    ...known.map(({ key, names: label }) => ({ key, label: label[language], lines: linesOf(key) })),
-    ...unknown.map((key) => ({ key, label: others[key] ?? key, lines: linesOf(key) })),
+    ...known.map(({ key, names: label }) => answer(key, label[language])),
+    ...unknown.map((key) => answer(key, others[key] ?? key)),
   ];
 }
 

@@ -29,8 +29,8 @@ function Standing({ deadline, now }: { deadline: Deadline; now: Date }) {
   return <span class={late ? 'late' : 'soft'}>{late ? said.endedLate(deadline.end) : said.ended(deadline.end)}</span>;
 }
 
-/** 2026-11-20 次日起 15 个工作日 到 2026-12-11；决定受理或不予受理时结束 */
+/** 2026-11-20 次日起 15 个工作日，到 2026-12-11；决定受理或不予受理时结束 */
 function workingOf({ rule, start, on }: Deadline, { urgency }: ClueView): string {
   const limit = rule === 'FIRST_LOOK' ? said.working.FIRST_LOOK[urgency ?? 'sealed'] : said.working[rule];
-  return `${[said.from(start), limit, said.to(on)].filter(Boolean).join(' ')}${words.clue.joint}${said.ends[rule]}`;
+  return `${said.span(start, limit, on)}${words.clue.joint}${said.ends[rule]}`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
-import { language, words } from '../words';
+import { words } from '../words';
 import { inOrder, type Answer, type Questionnaire } from './answers';
 import type { Opened } from './opened';
 
@@ -16,28 +16,34 @@ export interface ReportProps {
 export function Report({ opened, questionnaire }: ReportProps) {
   const hidden = inOrder(opened.hidden, questionnaire);
   return (
-    <article class="letter-paper" lang={opened.language}>
-      <h2 lang={language}>
+    <article class="letter-paper">
+      <h2>
         {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
       </h2>
       <dl class="answers">
         {inOrder(opened.answers, questionnaire).map((answer) => (
-          <Answered key={answer.key} answer={answer} />
+          <Answered key={answer.key} answer={answer} language={opened.language} />
         ))}
       </dl>
-      {hidden.length > 0 && <Hidden answers={hidden} />}
+      {hidden.length > 0 && <Hidden answers={hidden} language={opened.language} />}
     </article>
   );
 }
 
-const Answered = ({ answer: { label, lines } }: { answer: Answer }) => (
+interface AnsweredProps {
+  answer: Answer;
+  /** What the reporter wrote in. */
+  language: Opened['language'];
+}
+
+const Answered = ({ answer: { label, lines, own }, language }: AnsweredProps) => (
   <div class={lines.some((line) => line.length > 80) ? 'answer answer-long' : 'answer'}>
     <dt>{label}</dt>
-    <dd>{lines.length === 0 ? <span class="soft">{said.unanswered}</span> : lines.map((line, i) => <p key={i}>{line}</p>)}</dd>
+    <dd lang={own ? language : undefined}>{lines.length === 0 ? <span class="soft">{said.unanswered}</span> : lines.map((line, i) => <p key={i}>{line}</p>)}</dd>
   </div>
 );
 
-function Hidden({ answers }: { answers: readonly Answer[] }) {
+function Hidden({ answers, language }: { answers: readonly Answer[]; language: Opened['language'] }) {
   const [shown, show] = useState(false);
   return (
     <div class="answers-hidden">
@@ -47,7 +53,7 @@ function Hidden({ answers }: { answers: readonly Answer[] }) {
           {shown ? said.hideHidden : said.showHidden}
         </Button>
       </p>
-      {shown && <dl class="answers">{answers.map((answer) => <Answered key={answer.key} answer={answer} />)}</dl>}
+      {shown && <dl class="answers">{answers.map((answer) => <Answered key={answer.key} answer={answer} language={language} />)}</dl>}
     </div>
   );
 }

@@ -12,7 +12,8 @@ export function DueCell({ due, now, bare = false }: { due: Due | null; now: Date
       <span class={`nowrap ${pressure}`}>
         {pressure !== 'calm' && <Glyph name={pressure} />} {text}
       </span>
-      {!bare && <span class="soft small nowrap"> {words.queue.rule[due.rule]}</span>}
+      {!bare && ' '}
+      {!bare && <span class="soft small nowrap">{words.queue.rule[due.rule]}</span>}
     </span>
   );
 }

@@ -29,7 +29,7 @@ export const FilterBar = ({ view, filters, desks, search, onFilter }: FilterBarP
         <Keycap>/</Keycap>
       </label>
       {desks.size > 1 && (
-        <Pick name={said.columns.desk} any={said.anyDesk} codes={[...desks.keys()]} names={Object.fromEntries(desks) as Record<DeskCode, string>} chosen={filters.desk ? [filters.desk] : []} onPick={([desk]) => set({ desk })} />
+        <Pick name={said.desk} any={said.anyDesk} codes={[...desks.keys()]} names={Object.fromEntries(desks) as Record<DeskCode, string>} chosen={filters.desk ? [filters.desk] : []} onPick={([desk]) => set({ desk })} />
       )}
       <Pick name={said.columns.field} any={said.anyField} codes={fieldCodes} names={facets.field} chosen={filters.fields} onPick={(fields) => set({ fields })} />
       <Pick name={facets.label.urgency} any={said.anyUrgency} codes={urgencyCodes} names={facets.urgency} chosen={filters.urgencies} onPick={(urgencies) => set({ urgencies })} />

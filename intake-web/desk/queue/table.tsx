@@ -17,7 +17,7 @@ export const Table = ({ label, rows, gone, ...common }: TableProps) => (
   <table class="clues" role="table" aria-label={label} onClick={follow}>
     <thead role="rowgroup">
       <tr role="row">
-        {Object.entries(columns).filter(([key]) => key !== 'desk' || common.deskName).map(([key, name]) => (
+        {Object.entries(columns).map(([key, name]) => (
           <th key={key} role="columnheader" scope="col" class={`cell-${key}`}>
             {name}
           </th>

@@ -36,19 +36,18 @@ export const clue: Words['clue'] = {
   facets: 'Facets',
   clocks: {
     title: 'Deadlines',
-    from: (day) => `from the day after ${day}`,
-    to: (day) => `to ${day}`,
+    span: (start, limit, on) => `${limit && `${limit} `}from the day after ${start}, until ${on}`,
     working: {
       FIRST_LOOK: { U0: '2 hours', U1: 'the same working day', U2: '2 working days', U3: '5 working days', sealed: '' },
       ACCEPTANCE: '15 working days',
       D04: '1 working day',
-      D08: '1 month, moved on if the last day is a holiday',
+      D08: '1 month',
     },
     ends: {
       FIRST_LOOK: 'ends with the first opening',
       ACCEPTANCE: 'ends with acceptance or refusal',
       D04: 'ends when the superior’s desk opens it',
-      D08: 'ends when the disposal opinion is approved',
+      D08: 'moved on from a holiday; ends when the disposal opinion is approved',
     },
     ended: (day) => `done on ${day}`,
     endedLate: (day) => `done on ${day}, late`,

@@ -56,10 +56,10 @@ export const facets: Words['facets'] = {
     UNKNOWN: 'Role unknown',
   },
   rank: {
-    R_TINGJU_UP: 'Bureau level or above',
+    R_TINGJU_UP: 'Bureau or above',
     R_XIANCHU: 'County level',
     R_XIANGKE: 'Section level',
-    R_BELOW: 'Below section level',
+    R_BELOW: 'Below section',
     R_NONE: 'No rank',
     R_UNKNOWN: 'Rank unknown',
   },

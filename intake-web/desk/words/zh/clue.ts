@@ -32,19 +32,18 @@ export const clue = {
   facets: '要素',
   clocks: {
     title: '期限',
-    from: (day: string) => `${day} 次日起`,
-    to: (day: string) => `到 ${day}`,
+    span: (start: string, limit: string, on: string) => `${start} 次日起${limit && ` ${limit}`}，到 ${on}`,
     working: {
       FIRST_LOOK: { U0: '2 小时', U1: '当个工作日', U2: '2 个工作日', U3: '5 个工作日', sealed: '' },
       ACCEPTANCE: '15 个工作日',
       D04: '1 个工作日',
-      D08: '1 个月，末日遇假日顺延',
+      D08: '1 个月',
     },
     ends: {
       FIRST_LOOK: '第一次打开时结束',
       ACCEPTANCE: '决定受理或不予受理时结束',
       D04: '上级的台打开时结束',
-      D08: '处置意见获批准时结束',
+      D08: '末日遇假日顺延，处置意见获批准时结束',
     },
     ended: (day: string) => `${day} 已办`,
     endedLate: (day: string) => `${day} 已办，超期`,

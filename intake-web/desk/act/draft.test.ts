@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { words } from '../words';
+import { begin, faultsOf, TEXT_LIMIT } from './draft';
+import { grounds } from './verbs';
+import { templatesFor } from './templates';
+
+describe('a deed before it is sent', () => {
+  it('may accept without a text', () => {
+    expect(faultsOf(begin('accept'))).toEqual({});
+  });
+
+  it('refuses only on a ground and with reasons', () => {
+    expect(faultsOf(begin('refuse'))).toEqual({ ground: words.act.noGround, text: words.act.empty });
+    expect(faultsOf({ ...begin('refuse'), ground: 'NA1', text: '请向法院起诉。' })).toEqual({});
+  });
+
+  it('replies with a text that is not blank', () => {
+    expect(faultsOf({ ...begin('reply'), text: ' \n' })).toEqual({ text: words.act.empty });
+  });
+
+  it('assigns to somebody', () => {
+    expect(faultsOf(begin('assign'))).toEqual({ assignee: words.act.noOne });
+    expect(faultsOf({ ...begin('assign'), assignee: 'wu.fang' })).toEqual({});
+  });
+
+  it('keeps a text that is too long and says by how much it may be longer', () => {
+    expect(faultsOf({ ...begin('reply'), text: '长'.repeat(TEXT_LIMIT + 1) })).toEqual({ text: words.act.tooLong(TEXT_LIMIT) });
+  });
+
+  it('does not let a gap of a template through', () => {
+    expect(faultsOf({ ...begin('reply'), text: '请向【写明机关】反映。' })).toEqual({ text: words.act.placeholderLeft });
+  });
+});
+
+describe('the templates', () => {
+  it('stand ready for every verb that tells the reporter something', () => {
+    expect(templatesFor('accept', undefined).length).toBeGreaterThan(0);
+    expect(templatesFor('reply', undefined).length).toBeGreaterThan(0);
+    for (const ground of grounds) expect(templatesFor('refuse', ground).length).toBeGreaterThan(0);
+  });
+
+  it('wait for the ground of a refusal', () => {
+    expect(templatesFor('refuse', undefined)).toEqual([]);
+  });
+
+  it('never name reporting or the organ: a receipt may fall into other hands', () => {
+    const texts = [...templatesFor('accept', undefined), ...templatesFor('reply', undefined), ...grounds.flatMap((ground) => templatesFor('refuse', ground))];
+    for (const { text } of texts) expect(text).not.toMatch(/举报|纪委|监委|report to|discipline/i);
+  });
+});
