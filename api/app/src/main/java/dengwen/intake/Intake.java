@@ -1,0 +1,104 @@
+package dengwen.intake;
+
+import dengwen.calendar.Calendars;
+import dengwen.calendar.DeadlineRule;
+import dengwen.calendar.Due;
+import dengwen.channel.Manifests;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.Days;
+import dengwen.kernel.Locator;
+import dengwen.kernel.Once;
+import dengwen.ledger.Ledger;
+import dengwen.ledger.Reported;
+import dengwen.seal.AgeRecipient;
+import dengwen.seal.Manifest;
+import dengwen.sealing.Envelopes;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+
+/** Takes sealed reports in. */
+@Singleton
+public class Intake {
+
+    private final Manifests manifests;
+    private final RouteCheck routes;
+    private final Envelopes envelopes;
+    private final Reports reports;
+    private final Ledger ledger;
+    private final Calendars calendars;
+    private final Days days;
+    private final Event<ReportFiled> filed;
+
+    Intake(
+            Manifests manifests,
+            RouteCheck routes,
+            Envelopes envelopes,
+            Reports reports,
+            Ledger ledger,
+            Calendars calendars,
+            Days days,
+            Event<ReportFiled> filed) {
+        this.manifests = manifests;
+        this.routes = routes;
+        this.envelopes = envelopes;
+        this.reports = reports;
+        this.ledger = ledger;
+        this.calendars = calendars;
+        this.days = days;
+        this.filed = filed;
+    }
+
+    /**
+     * Checks, stores and logs a report, once (sealing.md M1).
+     *
+     * @throws ManifestOutdated when it was sealed under another manifest than the one in force
+     * @throws RouteRefused when the matrix does not send it to these desks
+     * @throws ClueExists when it was filed before under another idempotency key
+     */
+    @Once
+    @Transactional
+    public Filed file(FileReport sent) {
+        Manifest manifest = manifests.inForce();
+        if (sent.manifestVersion() != manifest.version()) {
+            throw new ManifestOutdated();
+        }
+        routes.require(sent, manifest);
+        AgeRecipient mailbox =
+                envelopes.recipient("/mailbox/recipient", sent.mailbox().recipient());
+        ClueId clue = envelopes.clueId(
+                envelopes.recipient("/clueRecipient", sent.clueRecipient()), sent.authPublicKey(), mailbox);
+        String hash = envelopes.report(clue, sent.report());
+        sent.grants().forEach(grant -> envelopes.grant(clue, grant.desk(), grant.epoch(), grant.ciphertext()));
+        return store(clue, sent, hash, mailbox, manifest);
+    }
+
+    private Filed store(ClueId clue, FileReport sent, String hash, AgeRecipient mailbox, Manifest manifest) {
+        LocalDate today = days.today();
+        Due acceptBy = DeadlineRule.ACCEPTANCE.due(today.atStartOfDay(), calendars.of(sent.manifestVersion()));
+        Locator locator = new Locator(sent.mailbox().locator());
+        reports.add(
+                new Report(clue, sent, today),
+                new Mailbox(locator, clue, sent.mailbox().self(), acceptBy.on(), today));
+        Reported reported = ledger.appendReported(
+                clue, "filed", hash, mailbox, manifest.monitor().recipient());
+        ledger.keepReceiptLeaf(sent.receiptLeaf());
+        filed.fire(new ReportFiled(
+                clue, sent.facets(), sent.grants(), sent.manifestVersion(), sent.report().length, today, acceptBy));
+        return new Filed(clue, reported.event(), reported.leaf(), reported.opening(), acceptBy.on());
+    }
+
+    /** The keys that a clue id certifies. */
+    @Transactional(TxType.SUPPORTS)
+    public ClueKeys keys(ClueId clue) {
+        return reports.keys(clue);
+    }
+
+    /** The sealed report of a clue. */
+    @Transactional(TxType.SUPPORTS)
+    public byte[] report(ClueId clue) {
+        return reports.ciphertext(clue);
+    }
+}
