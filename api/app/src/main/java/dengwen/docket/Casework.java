@@ -1,0 +1,152 @@
+package dengwen.docket;
+
+import dengwen.calendar.Calendars;
+import dengwen.calendar.DeadlineRule;
+import dengwen.docket.ClueAct.Accept;
+import dengwen.docket.ClueAct.Answer;
+import dengwen.docket.ClueAct.Assign;
+import dengwen.docket.ClueAct.Open;
+import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueState.Step;
+import dengwen.intake.Correspondence;
+import dengwen.kernel.Caller.Officer;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.Days;
+import dengwen.kernel.InvalidField;
+import dengwen.kernel.NotFound;
+import dengwen.kernel.NotPermitted;
+import dengwen.kernel.Once;
+import dengwen.ledger.Act;
+import dengwen.ledger.Head;
+import dengwen.ledger.Ledger;
+import dengwen.ledger.Stream;
+import dengwen.staff.Desks;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What officers do with a clue. Each deed is an event that the officer signed; it takes the next number of the clue's stream
+ * before any row is read, so that one deed at a time gets through and whoever looked at an older clue is refused.
+ */
+@Singleton
+class Casework {
+
+    private final Clues clues;
+    private final Ledger ledger;
+    private final Replies replies;
+    private final Correspondence correspondence;
+    private final Desks desks;
+    private final Calendars calendars;
+    private final Days days;
+
+    Casework(
+            Clues clues,
+            Ledger ledger,
+            Replies replies,
+            Correspondence correspondence,
+            Desks desks,
+            Calendars calendars,
+            Days days) {
+        this.clues = clues;
+        this.ledger = ledger;
+        this.replies = replies;
+        this.correspondence = correspondence;
+        this.desks = desks;
+        this.calendars = calendars;
+        this.days = days;
+    }
+
+    /** Records that an officer opens the content. The first opening registers the report and ends the first look. */
+    @Once
+    @Transactional
+    Moved open(Officer officer, ClueId id, Act<Open> act) {
+        return deed(officer, id, act, Step.OPEN, clue -> {
+            String grant = clues.grant(clue).hash();
+            if (!grant.equals(act.act().grant())) {
+                throw new InvalidField("/act/grant", "choice", grant);
+            }
+            end(clue, Duty.FIRST_LOOK, Duty.D04);
+        });
+    }
+
+    /** Accepts the report 受理; from that day the desk has a month for its opinion on how to dispose of the clue. */
+    @Once
+    @Transactional
+    Moved accept(Officer officer, ClueId id, Act<Accept> act) {
+        return deed(officer, id, act, Step.ACCEPT, clue -> {
+            LocalDate today = days.today();
+            var due = DeadlineRule.D08.due(today.atStartOfDay(), calendars.newest());
+            clues.add(new Deadline(id, Duty.D08, today, due));
+            end(clue, Duty.ACCEPTANCE);
+            if (act.act().reply() != null) {
+                replies.send(officer, clue, act.act().reply());
+            }
+        });
+    }
+
+    /** Declines to accept 不予受理 on one of three grounds, with a text for the reporter. */
+    @Once
+    @Transactional
+    Moved refuse(Officer officer, ClueId id, Act<Refuse> act) {
+        return deed(officer, id, act, Step.REFUSE, clue -> {
+            end(clue, Duty.ACCEPTANCE);
+            replies.send(officer, clue, act.act().reply());
+        });
+    }
+
+    /** Gives the clue to a member of the desk 承办. */
+    @Once
+    @Transactional
+    Moved assign(Officer officer, ClueId id, Act<Assign> act) {
+        return deed(officer, id, act, Step.ASSIGN, clue -> {
+            if (!desks.seats(clue.desk(), act.act().assignee())) {
+                throw new InvalidField("/act/assignee", "member");
+            }
+            clue.assign(act.act().assignee());
+        });
+    }
+
+    /** Answers the reporter. */
+    @Once
+    @Transactional
+    Moved reply(Officer officer, ClueId id, Act<Answer> act) {
+        return deed(
+                officer,
+                id,
+                act,
+                Step.REPLY,
+                clue -> replies.send(officer, clue, act.act().reply()));
+    }
+
+    private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {
+        requireAllowed(officer, id, act.act(), step);
+        Head head = ledger.append(act, officer, Stream.of(id), step.event());
+        Clue clue = clues.get(id);
+        if (!clue.desk().equals(act.act().desk())) {
+            throw new NotFound();
+        }
+        clue.take(step);
+        clue.note(step.event(), act.event().at());
+        effect.accept(clue);
+        clue.await(clues.deadlines(id));
+        correspondence.show(id, clue.state().name());
+        return new Moved(clue.state(), head);
+    }
+
+    private void requireAllowed(Officer officer, ClueId id, ClueAct act, Step step) {
+        clues.requireSeen(officer, id);
+        if (step.wholeDesk() && !officer.at(act.desk()).seesAll()) {
+            throw new NotPermitted();
+        }
+    }
+
+    private void end(Clue clue, Duty... duties) {
+        List<Duty> done = List.of(duties);
+        clues.deadlines(clue.clueId()).stream()
+                .filter(deadline -> done.contains(deadline.duty()))
+                .forEach(deadline -> deadline.end(days.today()));
+    }
+}

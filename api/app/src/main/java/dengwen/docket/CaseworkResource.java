@@ -1,0 +1,78 @@
+package dengwen.docket;
+
+import dengwen.docket.ClueAct.Accept;
+import dengwen.docket.ClueAct.Answer;
+import dengwen.docket.ClueAct.Assign;
+import dengwen.docket.ClueAct.Open;
+import dengwen.docket.ClueAct.Refuse;
+import dengwen.kernel.BodyLimit;
+import dengwen.kernel.Caller.Officer;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.CurrentCaller;
+import dengwen.ledger.Act;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What officers do with a clue. */
+@Path("/v1/clues/{clueId}")
+class CaseworkResource {
+
+    /** A reply of 256 KiB and its copy, padded and in base64. */
+    private static final int LONGEST_REPLY = 1024 * 1024;
+
+    private final Casework casework;
+    private final Clues clues;
+    private final ClueFile file;
+    private final CurrentCaller caller;
+
+    CaseworkResource(Casework casework, Clues clues, ClueFile file, CurrentCaller caller) {
+        this.casework = casework;
+        this.clues = clues;
+        this.file = file;
+        this.caller = caller;
+    }
+
+    /** The event is committed before the content is read, and a repeat is let in anew: a lost answer must not open more. */
+    @POST
+    @Path("/openings")
+    @ResponseStatus(201)
+    public Opened open(@RestPath ClueId clueId, @Valid Act<Open> act) {
+        Officer officer = caller.officer();
+        Moved moved = casework.open(officer, clueId, act);
+        return file.opened(clues.seen(officer, clueId), moved.head());
+    }
+
+    @POST
+    @Path("/acceptance")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved accept(@RestPath ClueId clueId, @Valid Act<Accept> act) {
+        return casework.accept(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/refusal")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved refuse(@RestPath ClueId clueId, @Valid Act<Refuse> act) {
+        return casework.refuse(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/assignment")
+    @ResponseStatus(201)
+    public Moved assign(@RestPath ClueId clueId, @Valid Act<Assign> act) {
+        return casework.assign(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/replies")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved reply(@RestPath ClueId clueId, @Valid Act<Answer> act) {
+        return casework.reply(caller.officer(), clueId, act);
+    }
+}

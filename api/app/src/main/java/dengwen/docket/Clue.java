@@ -1,0 +1,181 @@
+package dengwen.docket;
+
+import dengwen.intake.PlainFacets;
+import dengwen.intake.ReportFiled;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.DeskCode;
+import dengwen.kernel.OfficerName;
+import dengwen.routing.Urgency;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report on the docket of the desk that leads, from its filing on. */
+@Entity
+class Clue {
+
+    /** Where a clue without an open deadline stands in the queue: behind all others. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @EmbeddedId
+    private ClueId clueId;
+
+    @Embedded
+    private DeskCode desk;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private ClueState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 2)
+    private @Nullable Urgency urgency;
+
+    @Convert(converter = FacetsText.class)
+    @Column(columnDefinition = "longtext")
+    private @Nullable PlainFacets facets;
+
+    @Column(length = 2)
+    private @Nullable String field;
+
+    private LocalDate receivedOn;
+    private @Nullable Integer receivedHour;
+    private int sizeClass;
+
+    @Embedded
+    @AttributeOverride(name = "user", column = @Column(name = "assignee", length = 32))
+    private @Nullable OfficerName assignee;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable Duty dueDuty;
+
+    private LocalDate dueOn;
+    private @Nullable LocalDateTime dueAt;
+
+    @Column(length = 32)
+    private String lastType;
+
+    @Column(length = 20)
+    private String lastAt;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    protected Clue() {}
+
+    /** @param receivedHour null unless the urgency counts hours */
+    Clue(ReportFiled filed, DeskCode desk, @Nullable Integer receivedHour, List<Deadline> deadlines) {
+        this.clueId = filed.clue();
+        this.desk = desk;
+        this.state = ClueState.RECEIVED;
+        this.facets = filed.facets();
+        if (filed.facets() != null) {
+            this.urgency = filed.facets().urgency();
+            this.field = filed.facets().field();
+        }
+        this.receivedOn = filed.on();
+        this.receivedHour = receivedHour;
+        this.sizeClass = filed.size();
+        this.lastType = "filed";
+        this.lastAt = filed.on().toString();
+        this.dueOn = NEVER;
+        await(deadlines);
+    }
+
+    /** @throws StateRefused when the state does not allow the step */
+    void take(ClueState.Step step) {
+        state = state.after(step);
+    }
+
+    void assign(OfficerName officer) {
+        assignee = officer;
+    }
+
+    /** Notes the newest event. @param at as the event has it */
+    void note(String type, String at) {
+        lastType = type;
+        lastAt = at;
+    }
+
+    /** Takes its place in the queue by the nearest deadline that still runs. */
+    void await(List<Deadline> deadlines) {
+        Deadline nearest = Deadline.nearest(deadlines);
+        dueDuty = nearest == null ? null : nearest.duty();
+        dueOn = nearest == null ? NEVER : nearest.dueOn();
+        dueAt = nearest == null ? null : nearest.dueAt();
+    }
+
+    ClueId clueId() {
+        return clueId;
+    }
+
+    DeskCode desk() {
+        return desk;
+    }
+
+    ClueState state() {
+        return state;
+    }
+
+    @Nullable
+    Urgency urgency() {
+        return urgency;
+    }
+
+    @Nullable
+    PlainFacets facets() {
+        return facets;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    @Nullable
+    Integer receivedHour() {
+        return receivedHour;
+    }
+
+    int sizeClass() {
+        return sizeClass;
+    }
+
+    @Nullable
+    OfficerName assignee() {
+        return assignee;
+    }
+
+    @Nullable
+    Duty dueDuty() {
+        return dueDuty;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    LocalDateTime dueAt() {
+        return dueAt;
+    }
+
+    String lastType() {
+        return lastType;
+    }
+
+    String lastAt() {
+        return lastAt;
+    }
+}

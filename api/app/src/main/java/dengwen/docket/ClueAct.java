@@ -1,0 +1,41 @@
+package dengwen.docket;
+
+import dengwen.kernel.DeskCode;
+import dengwen.kernel.OfficerName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer does to a clue, as he signs it. */
+sealed interface ClueAct {
+
+    /** The desk for which he does it. */
+    DeskCode desk();
+
+    /** @param grant hex of the hash of the grant's file */
+    record Open(
+            @NotNull DeskCode desk,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String grant) implements ClueAct {}
+
+    record Accept(@NotNull DeskCode desk, @Valid @Nullable Reply reply) implements ClueAct {}
+
+    record Refuse(
+            @NotNull DeskCode desk,
+            @NotNull Ground ground,
+            @Valid @NotNull Reply reply) implements ClueAct {}
+
+    record Assign(@NotNull DeskCode desk, @NotNull OfficerName assignee) implements ClueAct {}
+
+    record Answer(@NotNull DeskCode desk, @Valid @NotNull Reply reply) implements ClueAct {}
+
+    /** Why a report is not accepted; anonymity is no ground (纪检监察机关处理检举控告工作规则 art. 29). */
+    enum Ground {
+        /** It has been, or must be, settled by suit, arbitration, administrative ruling or review. */
+        NA1,
+        /** It is another organ's duty. */
+        NA2,
+        /** It names an offence without any substance. */
+        NA3
+    }
+}

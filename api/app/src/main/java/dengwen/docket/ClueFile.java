@@ -1,0 +1,84 @@
+package dengwen.docket;
+
+import dengwen.intake.Correspondence;
+import dengwen.intake.Intake;
+import dengwen.intake.StoredMessage;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.Cursor;
+import dengwen.ledger.Head;
+import dengwen.ledger.Ledger;
+import dengwen.ledger.Stream;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what rooms hold of one clue, for an officer who was let in to it. */
+@Singleton
+class ClueFile {
+
+    /** Messages, and replies, on one page. */
+    private static final int MOST = 50;
+
+    private final Clues clues;
+    private final Intake intake;
+    private final Correspondence correspondence;
+    private final Ledger ledger;
+
+    ClueFile(Clues clues, Intake intake, Correspondence correspondence, Ledger ledger) {
+        this.clues = clues;
+        this.intake = intake;
+        this.correspondence = correspondence;
+        this.ledger = ledger;
+    }
+
+    ClueView view(Clue clue) {
+        ClueId id = clue.clueId();
+        return new ClueView(
+                ClueRow.of(clue),
+                intake.keys(id),
+                clues.grants(id).stream().map(ClueGrant::row).toList(),
+                clues.deadlines(id).stream().map(ClueView.DeadlineRow::of).toList(),
+                ledger.head(Stream.of(id)),
+                clues.lastReply(id) + 1,
+                ledger.steps(Stream.of(id)));
+    }
+
+    /** What an opening releases; the caller has recorded it. */
+    Opened opened(Clue clue, Head head) {
+        Conversation first = conversation(clue, null);
+        return new Opened(
+                head, intake.report(clue.clueId()), clues.grant(clue).grant(), first.messages(), first.replies());
+    }
+
+    /** Messages and replies after the numbers in the cursor. */
+    Conversation conversation(Clue clue, @Nullable String text) {
+        Seen seen = Seen.parse(text);
+        List<StoredMessage> messages = correspondence.messages(clue.clueId(), seen.message(), MOST);
+        List<StoredReply> replies = clues.replies(clue.clueId(), seen.reply(), MOST);
+        boolean more = messages.size() == MOST || replies.size() == MOST;
+        Seen next = new Seen(
+                messages.isEmpty() ? seen.message() : messages.getLast().seq(),
+                replies.isEmpty() ? seen.reply() : replies.getLast().seq());
+        return new Conversation(
+                messages,
+                replies,
+                more ? Cursor.after(next.message(), next.reply()).toString() : null);
+    }
+
+    /** The last numbers that a reader of the conversation has. */
+    private record Seen(int message, int reply) {
+
+        static Seen parse(@Nullable String text) {
+            Cursor cursor = Cursor.parse(text, 2);
+            try {
+                return cursor == null
+                        ? new Seen(0, 0)
+                        : new Seen(
+                                Integer.parseInt(cursor.keys().get(0)),
+                                Integer.parseInt(cursor.keys().get(1)));
+            } catch (NumberFormatException e) {
+                throw Cursor.invalid();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dengwen.docket;
+
+import java.util.Map;
+
+/** Where a clue stands, and every move there is. */
+enum ClueState {
+    RECEIVED,
+    REGISTERED,
+    ACCEPTED,
+    NOT_ACCEPTED,
+    ASSIGNED;
+
+    /** What an officer can do to a clue. */
+    enum Step {
+        OPEN("opened", false),
+        ACCEPT("accepted", true),
+        REFUSE("refused", true),
+        ASSIGN("assigned", true),
+        REPLY("replied", false);
+
+        private final String event;
+        private final boolean wholeDesk;
+
+        Step(String event, boolean wholeDesk) {
+            this.event = event;
+            this.wholeDesk = wholeDesk;
+        }
+
+        /** The type of the event that records it. */
+        String event() {
+            return event;
+        }
+
+        /** Whether it is for those who answer for the whole desk, and not for a handler of single clues. */
+        boolean wholeDesk() {
+            return wholeDesk;
+        }
+    }
+
+    private static final Map<Step, Map<ClueState, ClueState>> MOVES = Map.of(
+            Step.OPEN,
+                    Map.of(
+                            RECEIVED, REGISTERED,
+                            REGISTERED, REGISTERED,
+                            ACCEPTED, ACCEPTED,
+                            NOT_ACCEPTED, NOT_ACCEPTED,
+                            ASSIGNED, ASSIGNED),
+            Step.ACCEPT, Map.of(REGISTERED, ACCEPTED),
+            Step.REFUSE, Map.of(REGISTERED, NOT_ACCEPTED),
+            Step.ASSIGN, Map.of(ACCEPTED, ASSIGNED, ASSIGNED, ASSIGNED),
+            Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED));
+
+    /**
+     * The state after a step.
+     *
+     * @throws StateRefused when there is no such move
+     */
+    ClueState after(Step step) {
+        Map<ClueState, ClueState> moves = MOVES.getOrDefault(step, Map.of());
+        ClueState next = moves.get(this);
+        if (next == null) {
+            throw new StateRefused();
+        }
+        return next;
+    }
+}

@@ -1,0 +1,106 @@
+package dengwen.docket;
+
+import dengwen.kernel.Caller.Officer;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.NotFound;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** All clues, with their grants, deadlines and copies of replies. What is not on an officer's desk is not here for him. */
+@Singleton
+class Clues {
+
+    private final EntityManager database;
+
+    Clues(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(Clue clue, List<ClueGrant> grants, List<Deadline> deadlines) {
+        database.persist(clue);
+        grants.forEach(database::persist);
+        deadlines.forEach(database::persist);
+    }
+
+    void add(Deadline deadline) {
+        database.persist(deadline);
+    }
+
+    void add(DeskCopy copy) {
+        database.persist(copy);
+    }
+
+    /** The clue, for the server's own deeds and for deeds whose officer was let in by {@link #requireSeen}. */
+    Clue get(ClueId clue) {
+        return database.find(Clue.class, clue);
+    }
+
+    /** @throws NotFound when the clue is not there for this officer */
+    Clue seen(Officer officer, ClueId clue) {
+        return new Sight(officer)
+                .query(database, "c", "c.clueId = :clue", "", Clue.class)
+                .setParameter("clue", clue)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Lets an officer in to a deed without reading the clue: a row that is read before the ledger grants the turn may be
+     * old by then.
+     *
+     * @throws NotFound when the clue is not there for this officer
+     */
+    void requireSeen(Officer officer, ClueId clue) {
+        var seen = new Sight(officer).query(database, "c.clueId", "c.clueId = :clue", "", ClueId.class);
+        if (seen.setParameter("clue", clue).getResultList().isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    /** One row more than the limit, the nearest deadline first. */
+    List<Clue> queue(Officer officer, QueueFilter filter, int limit) {
+        return filter.bind(new Sight(officer)
+                        .query(database, "c", filter.condition(), " order by c.dueOn, c.clueId.clueId", Clue.class))
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    ClueGrant grant(Clue clue) {
+        return grants(clue.clueId()).stream()
+                .filter(grant -> grant.isFor(clue.desk()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<ClueGrant> grants(ClueId clue) {
+        return database.createQuery("from ClueGrant g where g.id.clueId = ?1 order by g.id.desk", ClueGrant.class)
+                .setParameter(1, clue)
+                .getResultList();
+    }
+
+    List<Deadline> deadlines(ClueId clue) {
+        return database.createQuery(
+                        "from Deadline d where d.id.clueId = ?1 order by d.dueOn, d.id.duty", Deadline.class)
+                .setParameter(1, clue)
+                .getResultList();
+    }
+
+    int lastReply(ClueId clue) {
+        return database.createQuery("select coalesce(max(r.seq), 0) from DeskCopy r where r.clueId = ?1", Integer.class)
+                .setParameter(1, clue)
+                .getSingleResult();
+    }
+
+    List<StoredReply> replies(ClueId clue, int after, int limit) {
+        return database.createQuery(
+                        "select new dengwen.docket.StoredReply(r.id, r.seq, r.desk, r.epoch, r.officer, r.copy, r.repliedOn,"
+                                + " r.hash) from DeskCopy r where r.clueId = ?1 and r.seq > ?2 order by r.seq",
+                        StoredReply.class)
+                .setParameter(1, clue)
+                .setParameter(2, after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,104 @@
+package dengwen.docket;
+
+import dengwen.calendar.Calendars;
+import dengwen.calendar.DeadlineRule;
+import dengwen.calendar.WorkingDays;
+import dengwen.intake.FileReport;
+import dengwen.intake.MessageReceived;
+import dengwen.intake.ReportFiled;
+import dengwen.kernel.Days;
+import dengwen.kernel.DeskCode;
+import dengwen.notice.Notices;
+import dengwen.routing.Urgency;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts on the docket what intake received, in the transaction that receives it. */
+@Singleton
+public class Docket {
+
+    private final Clues clues;
+    private final Calendars calendars;
+    private final Notices notices;
+    private final Days days;
+
+    Docket(Clues clues, Calendars calendars, Notices notices, Days days) {
+        this.clues = clues;
+        this.calendars = calendars;
+        this.notices = notices;
+        this.days = days;
+    }
+
+    /** A clue exists from filing, with its clocks. */
+    @Transactional(TxType.MANDATORY)
+    void register(@Observes ReportFiled filed) {
+        DeskCode lead = lead(filed);
+        Urgency urgency = filed.facets() == null ? null : filed.facets().urgency();
+        LocalDateTime received = received(filed.on(), urgency);
+        List<Deadline> deadlines = clocks(filed, urgency, received);
+        Integer hour = urgency != null && urgency.countsHours() ? received.getHour() : null;
+        clues.add(new Clue(filed, lead, hour, deadlines), grants(filed), deadlines);
+        notices.somethingWaits(lead);
+    }
+
+    /** A message from the reporter moves the clue's last event and tells the desk. */
+    @Transactional(TxType.MANDATORY)
+    void hear(@Observes MessageReceived message) {
+        Clue clue = clues.get(message.clue());
+        clue.note("message", message.on().toString());
+        notices.somethingWaits(clue.desk());
+    }
+
+    /** The hour of arrival where it counts, else the day alone. */
+    private LocalDateTime received(LocalDate on, @Nullable Urgency urgency) {
+        return urgency != null && urgency.countsHours()
+                ? LocalDateTime.ofInstant(days.thisHour(), Days.ZONE)
+                : on.atStartOfDay();
+    }
+
+    private List<Deadline> clocks(ReportFiled filed, @Nullable Urgency urgency, LocalDateTime received) {
+        WorkingDays workingDays = calendars.of(filed.manifestVersion());
+        List<Deadline> clocks = new ArrayList<>();
+        clocks.add(new Deadline(filed.clue(), Duty.ACCEPTANCE, filed.on(), filed.acceptBy()));
+        if (urgency == null) {
+            clocks.add(new Deadline(filed.clue(), Duty.D04, filed.on(), DeadlineRule.D04.due(received, workingDays)));
+        } else {
+            clocks.add(new Deadline(
+                    filed.clue(),
+                    Duty.FIRST_LOOK,
+                    filed.on(),
+                    firstLook(urgency).due(received, workingDays)));
+        }
+        return clocks;
+    }
+
+    private static DeadlineRule firstLook(Urgency urgency) {
+        return switch (urgency) {
+            case U0 -> DeadlineRule.FIRST_LOOK_U0;
+            case U1 -> DeadlineRule.FIRST_LOOK_U1;
+            case U2 -> DeadlineRule.FIRST_LOOK_U2;
+            case U3 -> DeadlineRule.FIRST_LOOK_U3;
+        };
+    }
+
+    private static DeskCode lead(ReportFiled filed) {
+        return filed.grants().stream()
+                .filter(grant -> grant.purpose() == FileReport.Purpose.LEAD)
+                .map(grant -> new DeskCode(grant.desk()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ClueGrant> grants(ReportFiled filed) {
+        return filed.grants().stream()
+                .map(grant -> new ClueGrant(filed.clue(), grant))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package dengwen.docket;
+
+import dengwen.intake.FileReport;
+import dengwen.intake.StoredMessage;
+import dengwen.ledger.Head;
+import java.util.List;
+
+/** The sealed content of a clue and the desk's key to it; released after the event that says so. */
+record Opened(
+        Head head, byte[] report, FileReport.Grant grant, List<StoredMessage> messages, List<StoredReply> replies) {
+
+    /** Shows nothing: it is sealed, and the grant opens it. */
+    @Override
+    public String toString() {
+        return "Opened";
+    }
+}

@@ -1,0 +1,42 @@
+package dengwen.docket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dengwen.docket.ClueState.Step;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ClueStateTest {
+
+    /** Rows are states, columns steps in the order OPEN ACCEPT REFUSE ASSIGN REPLY; a dash is a refusal. */
+    private static final String TABLE = """
+            RECEIVED     REGISTERED   -        -            -        -
+            REGISTERED   REGISTERED   ACCEPTED NOT_ACCEPTED -        REGISTERED
+            ACCEPTED     ACCEPTED     -        -            ASSIGNED ACCEPTED
+            NOT_ACCEPTED NOT_ACCEPTED -        -            -        -
+            ASSIGNED     ASSIGNED     -        -            ASSIGNED ASSIGNED
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> everyStepFromEveryStateLeadsWhereTheTableSays() {
+        return TABLE.lines().flatMap(row -> {
+            String[] cells = row.split(" +");
+            ClueState from = ClueState.valueOf(cells[0]);
+            assertEquals(1 + Step.values().length, cells.length);
+            return Stream.of(Step.values()).map(step -> check(from, step, cells[1 + step.ordinal()]));
+        });
+    }
+
+    private static DynamicTest check(ClueState from, Step step, String to) {
+        return dynamicTest(from + " " + step + " " + to, () -> {
+            if (to.equals("-")) {
+                assertThrows(StateRefused.class, () -> from.after(step));
+            } else {
+                assertEquals(ClueState.valueOf(to), from.after(step));
+            }
+        });
+    }
+}
