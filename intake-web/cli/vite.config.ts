@@ -8,6 +8,6 @@ export default defineConfig({
     ssr: 'dengwen.ts',
     outDir: 'dist',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'dengwen.js' } },
+    rolldownOptions: { output: { entryFileNames: 'dengwen.js', codeSplitting: false } },
   },
 });
