@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 import { page } from '../../desk/page';
@@ -10,5 +9,5 @@ export default defineConfig(({ mode }) => ({
   root: here,
   base: './',
   plugins: [page(mode)],
-  build: { outDir: resolve(here, 'dist', mode), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 }));

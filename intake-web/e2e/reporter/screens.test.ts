@@ -4,10 +4,11 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import headers from '../../headers.json';
 import { laidOut, screensIn } from '../../reporter/build/shared';
 import { screens } from '../../reporter/router';
-import { launch, objections, overflow, watch, type Watched } from './browser';
-import { serve, type Site } from './site';
+import { launch, objections, overflow, watch, type Watched } from '../screens/browser';
+import { serve, type Site } from '../screens/site';
 
 const here = import.meta.dirname;
 const out = resolve(here, '../../target/screens');
@@ -32,7 +33,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
     const folder = resolve(here, '../../target/gallery', language);
     await build({ ...screensIn(language), base: '/', root: here, logLevel: 'warn', build: { ...laidOut, outDir: folder } });
     mkdirSync(out, { recursive: true });
-    site = await serve(folder);
+    site = await serve(folder, headers.reporter);
     browser = await launch();
     watched = await watch(browser);
     await watched.page.goto(`${site.origin}/#start/open`);

@@ -3,8 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-import headers from '../../headers.json';
-
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -17,14 +15,14 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** Serves a built app as production does: the files, the reporter's headers, 404.html for the rest. No API stands behind it. */
-export async function serve(folder: string): Promise<Site> {
+/** Serves a built app as production does: the files, the app's headers, 404.html for the rest. No API stands behind it. */
+export async function serve(folder: string, headers: Readonly<Record<string, string>>): Promise<Site> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const found = existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { ...headers.reporter, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     response.end(existsSync(file) ? readFileSync(file) : undefined);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
