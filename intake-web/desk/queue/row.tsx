@@ -27,16 +27,16 @@ export const Row = ({ row, gone, now, nameOf, deskName }: RowProps) => (
         {shortId(row.clueId)}
       </a>
     </td>
-    <td role="cell" class="cell-matter"><Matter row={row} /></td>
+    <td role="cell" class="cell-matter">
+      <Matter row={row} />
+      {deskName && <span class="soft small line row-desk">{deskName(row.desk)}</span>}
+    </td>
     <td role="cell" class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
     <td role="cell" class="cell-subject">{row.facets ? <Subject of={row.facets} /> : said.none}</td>
-    <td role="cell" class="cell-source">{facets.source[row.source]}{row.facets && ` · ${facets.mode[row.facets.mode]}`}</td>
+    <td role="cell" class="cell-source">{facets.source[row.source]} {row.facets && facets.mode[row.facets.mode]}</td>
     <td role="cell" class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
     <td role="cell" class="cell-due"><DueCell due={row.due} now={now} /></td>
-    <td role="cell" class="cell-assignee">
-      {row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}
-      {deskName && <span class="soft small line">{deskName(row.desk)}</span>}
-    </td>
+    <td role="cell" class="cell-assignee nowrap">{row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}</td>
     <td role="cell" class="cell-last nowrap">
       {eventName(row.lastEvent.type)} <span class="soft">{short(row.lastEvent.at, now)}</span>
     </td>
