@@ -1,6 +1,7 @@
 import { Alarm } from '../core/alarm';
 import { Problem, Unreachable } from '../core/api/problem';
 import { ReceiptMistyped } from '../core/receipt/code';
+import { ModeUnavailable } from '../core/report/body';
 import { admin } from './admin';
 import { Args, Usage } from './args';
 import { COMMON, type Command } from './command';
@@ -36,6 +37,7 @@ function complain(failure: unknown): number {
     return 2;
   }
   if (failure instanceof ReceiptMistyped) return say({ problem: 'receipt-mistyped', detail: 'this is no receipt; check every group' }, 2);
+  if (failure instanceof ModeUnavailable) return say({ problem: 'mode-unavailable', detail: failure.message }, 1);
   if (failure instanceof Alarm) return say({ problem: 'alarm', code: failure.code, detail: failure.detail }, 3);
   if (failure instanceof Unreachable) return say({ problem: 'unreachable', detail: failure.message }, 4);
   if (failure instanceof Problem) {

@@ -7,6 +7,7 @@ import { readMailbox, type Mailbox } from './mailbox/read';
 import { mailboxAccess, type MailboxAccess } from './mailbox/signIn';
 import { trustedManifest } from './manifest/manifest';
 import { receiptKeys } from './receipt/keys';
+import { ModeUnavailable, TooLong } from './report/body';
 import { sealReport, sendReport } from './report/file';
 import { ReplacementServer } from './testdata/replacementServer';
 import { SAMPLES, testJson, testText } from './testdata/files';
@@ -59,6 +60,18 @@ describe('a report through the core', () => {
     expect(sealed.request.grants.map(({ desk, purpose }) => ({ desk, purpose }))).toEqual([{ desk: 'SUPERIOR', purpose: 'LEAD' }]);
     const { clueId } = await sendReport(api, sealed);
     expect((await openClue(seat(world, 'sun.li', api), clueId)).report.facets.rank).toBe('R_XIANGKE');
+  });
+
+  it('is taken without a name only, on the sealed path too', async () => {
+    const { route, circumstances } = draft();
+    for (const lead of ['DISC', 'SEALED'] as const) {
+      const named = draft(undefined, { route: { ...route, lead }, circumstances: { ...circumstances, mode: 'NAMED' } });
+      await expect(sealReport(world.manifest, named)).rejects.toThrow(ModeUnavailable);
+    }
+  });
+
+  it('longer than the protocol carries is refused before anything is sent', async () => {
+    await expect(sealReport(world.manifest, draft({ story: '长'.repeat(400_000) }))).rejects.toThrow(TooLong);
   });
 
   it('may be sent twice when the first answer was lost, and stays one report', async () => {

@@ -39,6 +39,11 @@ export interface GrantBody {
   readonly report: string;
 }
 
+/** Only anonymous reports are taken in this version. The server sees no mode on the sealed path, so the client refuses first. */
+export class ModeUnavailable extends Error {
+  override readonly name = 'ModeUnavailable';
+}
+
 /** More than the protocol carries; the fix is to shorten the text or to send the rest as a message. */
 export class TooLong extends Error {
   override readonly name = 'TooLong';

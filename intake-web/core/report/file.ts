@@ -14,7 +14,7 @@ import type { Place } from '../seal/ctx';
 import { sealFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { receiptLeafOf, ZERO } from '../seal/leaf';
-import { MAX_REPORT, plainLines, refuseTooLong, type Answers, type GrantBody, type ReportBody } from './body';
+import { MAX_REPORT, ModeUnavailable, plainLines, refuseTooLong, type Answers, type GrantBody, type ReportBody } from './body';
 import { checkLogged } from './opening';
 
 /** What the reporter has answered, routed by core/routing. Nothing of it has left the browser. */
@@ -52,8 +52,9 @@ export interface Receipt {
 
 type Addressee = Pick<Grant, 'desk' | 'epoch' | 'purpose'> & { readonly recipient: string };
 
-/** Seals a report in the browser (sealing.md section 6, M1). @throws TooLong, Alarm */
+/** Seals a report in the browser (sealing.md section 6, M1). @throws ModeUnavailable, TooLong, Alarm */
 export async function sealReport(manifest: Manifest, draft: ReportDraft, stretch: Stretch = argon2id): Promise<SealedReport> {
+  if (draft.circumstances.mode !== 'ANONYMOUS') throw new ModeUnavailable('only anonymous reports are taken in this version');
   const { deploymentId } = manifest;
   const secret = newSecret();
   const [keys, clue] = await Promise.all([receiptKeys(deploymentId, secret, stretch), newAgeKey()]);
