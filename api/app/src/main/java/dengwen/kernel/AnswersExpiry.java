@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 
 /** Forgets answers that nobody repeats any more. */
 @Singleton
-public class AnswersExpiry {
+class AnswersExpiry {
 
     /** A lost connection is retried within the hour; a week leaves room for a machine that was put to sleep. */
     private static final int DAYS_KEPT = 7;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From the agencies that a report accuses or excludes to the desks that must not see it. */
-public final class Agencies {
+final class Agencies {
 
     private static final Set<String> DESKS_OF_DISC = Set.of("DISC", "DISC_TRIAGE");
 

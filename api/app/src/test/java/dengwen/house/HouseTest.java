@@ -84,6 +84,11 @@ class HouseTest {
     }
 
     @Test
+    void onlyVerbsIdsAndTheirSignaturesArePublic() {
+        assertEquals(List.of(), PublicTypes.withoutReason(), "nothing outside the room has a reason to see these");
+    }
+
+    @Test
     void namesSayWhatAThingIs() {
         check(noClasses()
                 .should()
