@@ -1,9 +1,11 @@
 import { frame } from '#words/frame';
 import { render } from 'preact';
 
+// First, as in the product: its styles are the base that the screens' own stand on.
+import { Shell } from '../../reporter/shell';
+
 import { hasBack } from '../../reporter/app';
 import { emptyDraft } from '../../reporter/draft';
-import { Shell } from '../../reporter/shell';
 import type { ScreenName } from '../../reporter/router';
 import { Side } from '../../reporter/side';
 import { filed, opened } from './example';

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+
+import { answer, objections, show } from '../testing/stage';
+import { Checks, Radios } from './choices';
+
+const choices = [
+  { value: 'F1', label: '工程建设', hint: '例如：指定分包' },
+  { value: 'F2', label: '土地出让' },
+];
+
+it('tells which one was picked', () => {
+  const pick = vi.fn();
+  const place = show(<Radios id="field" legend="哪个领域？" value={undefined} onChange={pick} choices={choices} />);
+  answer(() => place.querySelectorAll('input')[1]!.click());
+  expect(pick).toHaveBeenCalledExactlyOnceWith('F2');
+});
+
+it('adds a tick and takes it away again', () => {
+  const pick = vi.fn();
+  const place = show(<Checks id="field" legend="哪些？" values={['F1']} onChange={pick} choices={choices} />);
+  const [first, second] = place.querySelectorAll('input');
+  answer(() => second!.click());
+  answer(() => first!.click());
+  expect(pick.mock.calls).toEqual([[['F1', 'F2']], [[]]]);
+});
+
+it('is found by its id, so that an error can lead to it', () => {
+  const place = show(<Radios id="field" legend="哪个领域？" error="请选一个" value="F1" onChange={() => undefined} choices={choices} />);
+  expect(place.querySelector('#field')).toBe(place.querySelector('input'));
+  expect(place.querySelector('fieldset')!.getAttribute('aria-describedby')).toBe('field-error');
+});
+
+it('carries the page’s heading when it is the only question', () => {
+  const place = show(<Radios id="field" heading legend="哪个领域？" value="F1" onChange={() => undefined} choices={choices} />);
+  expect(place.querySelector('legend > h1')?.textContent).toBe('哪个领域？');
+});
+
+it('has nothing that axe objects to', async () => {
+  show(<Radios id="field" legend="哪个领域？" hint="选一项" error="请选一个" value="F1" onChange={() => undefined} choices={choices} />);
+  expect(await objections()).toEqual([]);
+});
