@@ -1,6 +1,6 @@
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 
-type Prerendered = typeof import('../prerender');
+import type { Page } from '../prerender';
 
 /**
  * Fills the one HTML file with every page to read, so that they stand without scripts.
@@ -14,9 +14,8 @@ export function pages(config: InlineConfig): Plugin {
       const shell = bundle['index.html'];
       if (shell?.type !== 'asset') throw new Error('the build has no index.html');
       const template = String(shell.source);
-      const rendered = await rendering(config);
-      for (const { file, html } of rendered.pages) {
-        const source = fill(template, { lang: rendered.lang, title: rendered.title, noscript: noscript(rendered.noscript), page: html });
+      for (const { file, parts } of await rendered(config)) {
+        const source = fill(template, parts);
         if (file === 'index.html') shell.source = source;
         else this.emitFile({ type: 'asset', fileName: file, source });
       }
@@ -25,18 +24,20 @@ export function pages(config: InlineConfig): Plugin {
 }
 
 /** Runs prerender.tsx in this process, styles and all other imports included. */
-async function rendering(config: InlineConfig) {
-  const server = await createServer({ ...config, server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true }, appType: 'custom' });
+async function rendered(config: InlineConfig): Promise<Page[]> {
+  const server = await createServer({
+    ...config,
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+  });
   try {
-    const { prerender, lang, title, noscript } = (await server.ssrLoadModule('/prerender.tsx')) as Prerendered;
-    return { pages: await prerender(), lang, title, noscript };
+    const { prerender } = (await server.ssrLoadModule('/prerender.tsx')) as typeof import('../prerender');
+    return await prerender();
   } finally {
     await server.close();
   }
 }
 
-const fill = (template: string, parts: Record<string, string>): string =>
+const fill = (template: string, parts: Page['parts']): string =>
   Object.entries(parts).reduce((html, [name, part]) => html.replace(`<!--${name}-->`, () => part), template);
-
-const noscript = ({ title, lines }: Prerendered['noscript']): string =>
-  `<div class="noscript"><p><strong>${title}</strong></p>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;

@@ -12,7 +12,8 @@ export function screensIn(language: 'zh' | 'en'): InlineConfig {
     configFile: false,
     base: language === 'zh' ? '/' : '/en/',
     resolve: { alias: [{ find: /^#words\/(.*)$/, replacement: `${reporter}/words/${language}/$1.ts` }] },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Never the development form: it would write the builder's paths into the app.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     define: { __SITE__: JSON.stringify(site()) },
   };
 }

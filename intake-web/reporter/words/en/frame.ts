@@ -46,7 +46,7 @@ export const frame: typeof zh.frame = {
     lines: [
       'Your browser has scripts (JavaScript) switched off. What you write must be encrypted on your own device before it is sent; that needs scripts, so nothing is taken here.',
       'Reading replies needs scripts too, because your code never leaves your device.',
-      'You can switch scripts on and come back, or use the other ways below.',
+      'You can switch scripts on and come back, or use the ways below.',
     ],
   },
 };

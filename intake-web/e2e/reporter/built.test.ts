@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { pages } from '../../reporter/router';
+import { after as afterEn } from '../../reporter/words/en/after';
+import { frame as frameEn } from '../../reporter/words/en/frame';
+import { start as startEn } from '../../reporter/words/en/start';
+import { after as afterZh } from '../../reporter/words/zh/after';
+import { frame as frameZh } from '../../reporter/words/zh/frame';
+import { start as startZh } from '../../reporter/words/zh/start';
+import { launch, objections, overflow, watch } from './browser';
+import { serve, type Site } from './site';
+
+const folder = resolve(import.meta.dirname, '../../target/built');
+const FIRST_PAGE_BYTES = 30 * 1024;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  process.env['DENGWEN_OUT'] = folder;
+  const configFile = resolve(import.meta.dirname, '../../reporter/vite.config.ts');
+  for (const mode of ['zh', 'en']) await build({ configFile, configLoader: 'runner', mode, logLevel: 'warn' });
+  site = await serve(folder);
+  browser = await launch();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+describe.each([
+  { language: 'zh', home: '/', frame: frameZh, start: startZh, after: afterZh },
+  { language: 'en', home: '/en/', frame: frameEn, start: startEn, after: afterEn },
+])('the app as built in $language', ({ home, frame, start, after }) => {
+  it('asks for at most 30 KB of scripts and styles on its first page', async () => {
+    const { context, page } = await watch(browser);
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (answer) => {
+      if (/\.(js|css)$/.test(answer.url())) bodies.push(answer.body());
+    });
+    await page.goto(site.origin + home, { waitUntil: 'networkidle' });
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    await context.close();
+    expect(sizes.length).toBeGreaterThanOrEqual(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_PAGE_BYTES);
+  });
+
+  it.each(pages)('reads $file without scripts', async ({ file }) => {
+    const { context, page } = await watch(browser, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await page.goto(site.origin + home + file);
+    expect(await page.title()).toBe(frame.title);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('.noscript').innerText()).toContain('12388');
+    expect(await page.locator('main button:visible, main form:visible').count()).toBe(0);
+    await context.close();
+  });
+
+  it.each(pages)('keeps $file as it was when the scripts come', async ({ file }) => {
+    const { context, page, complaints } = await watch(browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(site.origin + home + file, { waitUntil: 'networkidle' });
+    complaints.push(...(await objections(page)), ...(await overflow(page)));
+    expect(await page.locator('h1').count()).toBe(1);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('refuses before anything is typed when no keys can be had, and says why', async () => {
+    const { context, page } = await watch(browser);
+    await page.goto(site.origin + home);
+    await page.getByRole('button', { name: start.report }).click();
+    await page.getByRole('heading', { level: 1, name: after.closed.heading }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(after.closed.reasons.network);
+    expect(await page.locator('main input, main textarea').count()).toBe(0);
+    await context.close();
+  });
+
+  it('says neutrally that a code is mistyped, and keeps it', async () => {
+    const { context, page } = await watch(browser);
+    await page.goto(`${site.origin}${home}replies.html`, { waitUntil: 'networkidle' });
+    await page.locator('#code').fill('0012 1842 6182 4569 6789 8401 2917');
+    await page.getByRole('button', { name: after.mailbox.open }).click();
+    await page.getByRole('link', { name: after.mailbox.mistyped }).waitFor();
+    expect(await page.locator('#code').inputValue()).toBe('0012 1842 6182 4569 6789 8401 2917');
+    await context.close();
+  });
+
+  it('leaves for another page by Esc twice, and the page that was left is empty', async () => {
+    const { context, page } = await watch(browser);
+    await context.route('**/*', (route) => (route.request().url().startsWith(site.origin) ? route.continue() : route.fulfill({ body: 'elsewhere' })));
+    await page.goto(`${site.origin}${home}safety.html`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.origin !== site.origin);
+    await page.goBack();
+    // The exit took the page's place in the history, so that going back does not lead there.
+    expect(page.url()).not.toContain('safety.html');
+    await context.close();
+  });
+
+  it('says first of all where the text begins', async () => {
+    const { context, page } = await watch(browser);
+    await page.goto(site.origin + home, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(frame.skip);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await context.close();
+  });
+});
+
+const focused = (page: Page): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+
+it('answers an unknown address with a page of its own', async () => {
+  const { context, page } = await watch(browser);
+  const answer = await page.goto(`${site.origin}/nowhere`);
+  expect(answer?.status()).toBe(404);
+  await page.getByRole('heading', { name: '没有这个网页' }).waitFor();
+  await context.close();
+});
+
+it('has no script, style or event inside its pages, and names nobody else', () => {
+  for (const { file } of pages) {
+    const html = readFileSync(resolve(folder, file), 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/);
+    expect(html.match(/(?:src|href)="(https?:)?\/\/[^"]*"/g)?.filter((link) => !link.includes('weather.com.cn')) ?? []).toEqual([]);
+  }
+});
+
+it('touches no cookie and no storage', () => {
+  const scripts = readdirSync(resolve(folder, 'assets')).filter((file) => /^(index|app|work)-.*\.js$/.test(file));
+  expect(scripts).toHaveLength(3);
+  for (const file of scripts) {
+    expect(readFileSync(resolve(folder, 'assets', file), 'utf8')).not.toMatch(/document\.cookie|localStorage|sessionStorage|indexedDB|serviceWorker/);
+  }
+});
