@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import headers from '../../headers.json';
 import { pages } from '../../reporter/router';
 import { after as afterEn } from '../../reporter/words/en/after';
 import { frame as frameEn } from '../../reporter/words/en/frame';
@@ -12,8 +13,8 @@ import { start as startEn } from '../../reporter/words/en/start';
 import { after as afterZh } from '../../reporter/words/zh/after';
 import { frame as frameZh } from '../../reporter/words/zh/frame';
 import { start as startZh } from '../../reporter/words/zh/start';
-import { launch, objections, overflow, watch } from './browser';
-import { serve, type Site } from './site';
+import { launch, objections, overflow, watch } from '../screens/browser';
+import { serve, type Site } from '../screens/site';
 
 const folder = resolve(import.meta.dirname, '../../target/built');
 const FIRST_PAGE_BYTES = 30 * 1024;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   process.env['DENGWEN_OUT'] = folder;
   const configFile = resolve(import.meta.dirname, '../../reporter/vite.config.ts');
   for (const mode of ['zh', 'en']) await build({ configFile, configLoader: 'runner', mode, logLevel: 'warn' });
-  site = await serve(folder);
+  site = await serve(folder, headers.reporter);
   browser = await launch();
 }, 180_000);
 
