@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+// Whoever pipes us into `head` wants fewer words and not fewer servers.
+process.stdout.on('error', () => {});
+
 export const say = (text = '') => process.stdout.write(`${text}\n`);
 
 /** One sentence that says why it ends and what to do. */
