@@ -4,12 +4,15 @@ import dengwen.kernel.Caller;
 import dengwen.kernel.DeploymentId;
 import dengwen.kernel.Locator;
 import dengwen.kernel.OfficerName;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -27,12 +30,17 @@ public class Tokens {
     private final Callers callers;
     private final JWTParser parser;
     private final SecretKey key;
+    private final JWTAuthContextInfo expected;
 
     Tokens(DeploymentId deployment, Callers callers, JWTParser parser, ServerKey serverKey) {
         this.deployment = deployment;
         this.callers = callers;
         this.parser = parser;
         this.key = new SecretKeySpec(serverKey.derive("access token"), "HmacSHA256");
+        // said here and not in the configuration, which tests and operators could weaken
+        this.expected = new JWTAuthContextInfo(key, deployment.value());
+        expected.setSignatureAlgorithm(Set.of(SignatureAlgorithm.HS256));
+        expected.setExpGracePeriodSecs(0);
     }
 
     /** A token for one mailbox and nothing else. */
