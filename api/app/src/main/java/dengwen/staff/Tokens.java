@@ -81,8 +81,7 @@ public class Tokens {
 
     private Optional<JsonWebToken> read(String token) {
         try {
-            return Optional.of(parser.verify(token, key))
-                    .filter(known -> deployment.value().equals(known.getIssuer()));
+            return Optional.of(parser.parse(token, expected));
         } catch (ParseException e) {
             return Optional.empty();
         }
