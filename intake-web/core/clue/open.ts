@@ -34,10 +34,16 @@ interface Released {
  * Has `opened` logged, then opens grant, report and conversation (sealing.md section 6, M2).
  * @throws Alarm when anything differs from what the reporter sealed and signed; Problem
  */
-export async function openClue(seat: Seat, clueId: string): Promise<OpenClue> {
+export async function openClue(seat: Seat, clueId: string, attempts = 3): Promise<OpenClue> {
   const clue = await answer(seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } } }));
   const view = await answer(seat.api.GET('/v1/desks/{desk}', { params: { path: { desk: clue.desk } } }));
-  return readReleased(seat, clue, view, await release(seat, clue, clue.head));
+  try {
+    return await readReleased(seat, clue, view, await release(seat, clue));
+  } catch (refused) {
+    // Opening changes nothing for the clue: when somebody else wrote first, it is read anew and signed onto the new end.
+    if (!(refused instanceof Problem) || !refused.head || attempts === 1) throw refused;
+    return openClue(seat, clueId, attempts - 1);
+  }
 }
 
 /** Checks and reads what the server released. @throws Alarm */
@@ -51,22 +57,15 @@ export async function readReleased(seat: Seat, clue: ClueView, view: DeskView, r
   return { clue, head: released.head, key, report, conversation };
 }
 
-// Opening changes nothing for the clue, so when somebody else wrote to the stream first it is simply signed onto the new end.
-async function release(seat: Seat, clue: ClueView, head: Head, attempts = 3): Promise<Released> {
-  const { clueId, desk } = clue;
-  const act = { desk, grant: grantHash(clue) };
-  const body = signDeed(seat.manifest.deploymentId, seat.officer, clueId, head, 'opened', act, seat.now());
-  try {
-    return await answer(seat.api.POST('/v1/clues/{clueId}/openings', {
-      params: { path: { clueId }, header: { 'Idempotency-Key': idempotencyKey() } }, body,
-    }));
-  } catch (refused) {
-    if (!(refused instanceof Problem) || !refused.head || attempts === 1) throw refused;
-    return release(seat, clue, refused.head, attempts - 1);
-  }
+function release(seat: Seat, { clueId, desk, ...clue }: ClueView): Promise<Released> {
+  const act = { desk, grant: grantHash(desk, clue.grants) };
+  const body = signDeed(seat.manifest.deploymentId, seat.officer, clueId, clue.head, 'opened', act, seat.now());
+  return answer(seat.api.POST('/v1/clues/{clueId}/openings', {
+    params: { path: { clueId }, header: { 'Idempotency-Key': idempotencyKey() } }, body,
+  }));
 }
 
-function grantHash({ desk, grants }: ClueView): string {
+function grantHash(desk: string, grants: ClueView['grants']): string {
   const grant = grants.find((candidate) => candidate.desk === desk);
   if (!grant) throw new Alarm('grants', `the clue lies at ${desk} without a grant to it`);
   return grant.hash;
