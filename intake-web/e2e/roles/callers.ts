@@ -41,11 +41,11 @@ export async function callers(): Promise<Map<string, Caller>> {
   return made;
 }
 
-async function signedIn(user: string): Promise<{ seat: Seat; token: string }> {
-  const seat = await seatOf(user);
-  const { accessToken } = await answer(connect(connection()).POST('/v1/sessions', { body: await credentials(user) }));
-  return { seat, token: accessToken };
-}
+const signedIn = async (user: string): Promise<{ seat: Seat; token: string }> => ({ seat: await seatOf(user), token: await newToken(user) });
+
+/** The token of a session of its own. */
+export const newToken = async (user: string): Promise<string> =>
+  (await answer(connect(connection()).POST('/v1/sessions', { body: await credentials(user) }))).accessToken;
 
 /** What `POST /v1/sessions` takes of an officer who knows his password and has his device. */
 export async function credentials(user: string): Promise<{ user: string; auth: string }> {

@@ -85,14 +85,11 @@ export const requests: Readonly<Record<string, Make>> = {
 /** A clue of DISC that waits for a decision, or is with a handler. */
 export async function scene(intake: Seat, newcomer: CreateAccount['account'], decided: boolean): Promise<Scene> {
   const reporter = await file('一份举报');
-  let opened = await openClue(intake, reporter.clueId);
-  if (decided) {
-    await accept(intake, opened);
-    opened = await openClue(intake, reporter.clueId);
-    await assign(intake, opened, ASSIGNED);
-    opened = await openClue(intake, reporter.clueId);
-  }
-  return { intake, reporter, opened, newcomer };
+  const opened = await openClue(intake, reporter.clueId);
+  if (!decided) return { intake, reporter, opened, newcomer };
+  const accepted = await accept(intake, opened);
+  const { head } = await assign(intake, { ...opened, head: accepted.head }, ASSIGNED);
+  return { intake, reporter, opened: { ...opened, head }, newcomer };
 }
 
 /** An account that nobody vouches for yet. */

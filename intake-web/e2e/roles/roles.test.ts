@@ -3,7 +3,7 @@ import { answer, connect, idempotencyKey } from '../../core/api/client';
 import type { CreateAccount } from '../../core/contract';
 import { connection, mailboxOf, queueOf } from '../people';
 import { DESK_ORIGIN, REPORT_ORIGIN } from '../stack/places';
-import { callers, type Caller } from './callers';
+import { callers, newToken, type Caller } from './callers';
 import { expectations, operations, type Operation } from './contract';
 import { countersigned, newcomer, requests, scene, type Asked, type Scene } from './requests';
 
@@ -37,7 +37,7 @@ describe('Every role on every operation', () => {
     it.each(NAMES)('as %s', async (name) => {
       const expected = table.get(operation.operationId)!.get(name);
       const place = await sceneFor(operation, name);
-      const caller = await callerOf(name, place);
+      const caller = await callerOf(operation, name, place);
       const response = await ask(operation, await requests[operation.operationId]!(place, caller), caller);
       expect(await outcome(response)).toBe(expected);
     });
@@ -67,8 +67,12 @@ describe('Every role on every operation', () => {
   const sceneFor = async ({ operationId, path }: Operation, name: string): Promise<Scene> =>
     /clues|mailbox/.test(path) ? scene(people.get('intake')!.seat, known, !decides(operationId, name)) : usual;
 
-  async function callerOf(name: string, { reporter }: Scene): Promise<Caller> {
-    if (name !== 'reporter') return people.get(name)!;
+  async function callerOf({ operationId }: Operation, name: string, { reporter }: Scene): Promise<Caller> {
+    if (name !== 'reporter') {
+      const known = people.get(name)!;
+      // Who signs out ends a session that nobody else uses.
+      return operationId === 'signOut' && table.get(operationId)!.get(name) === '204' ? { ...known, token: await newToken(known.user!) } : known;
+    }
     let token = '';
     const access = await mailboxOf(reporter);
     access.api.use({ onRequest: ({ request }) => { token = request.headers.get('Authorization')!.slice('Bearer '.length); } });
