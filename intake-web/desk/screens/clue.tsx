@@ -1,4 +1,5 @@
 import '../styles/clue.css';
+import '../styles/letters.css';
 
 import type { ClueView, Role } from '../../core/contract';
 import { Button } from '../../ui/button/button';
