@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dengwen.seal.AgeRecipient;
+import dengwen.seal.Event;
 import dengwen.seal.Manifest;
 import dengwen.seal.Purpose;
 import dengwen.seal.Receipt;
@@ -124,6 +125,20 @@ public final class Citizen {
                 .extract()
                 .path("accessToken");
         return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** Writes to the desk. */
+    public ValidatableResponse writes(ReporterSide side, int seq, String text) {
+        String id = Json.fresh();
+        String file = Json.base64(side.message(id, seq, text, Event.ZERO));
+        return asking().header("Idempotency-Key", Json.fresh())
+                .body(Json.object()
+                        .put("id", id)
+                        .put("seq", seq)
+                        .put("ciphertext", file)
+                        .toString())
+                .post("/v1/mailbox/messages")
+                .then();
     }
 
     /** The signature that opens the mailbox. */

@@ -1,0 +1,122 @@
+package dengwen.house;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.seal.Event;
+import dengwen.seal.OpenedReport;
+import dengwen.seal.ReporterSide;
+import dengwen.seal.SealRefused;
+import dengwen.seal.SealedReport;
+import dengwen.world.Citizen;
+import dengwen.world.Json;
+import dengwen.world.Person;
+import dengwen.world.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One report from filing to the answer read and answered; every feature adds a line. */
+@QuarkusTest
+class JourneyTest {
+
+    private static final String STORY = "某科长让评标专家照顾一家公司。";
+    private static final String ANSWER = "已经受理。";
+    private static final String MESSAGE = "谢谢，还有一份合同。";
+
+    private World world;
+    private Citizen citizen;
+    private SealedReport report;
+    private ReporterSide reporter;
+    private String clue;
+    private Person chief;
+    private Person handler;
+
+    @BeforeEach
+    void aCitizenHasSomethingToSay() {
+        world = World.made();
+        citizen = world.citizen();
+        report = citizen.seals("DISC", Citizen.content(STORY));
+        reporter = citizen.side(report.clueRecipient());
+        clue = reporter.clueId();
+        chief = world.person("li.wen");
+        handler = world.person("wang.lei");
+    }
+
+    @Test
+    void aReportFindsItsDeskAndTheAnswerFindsTheReporter() throws Exception {
+        theReporterFilesAndChecksTheOpening();
+        OpenedReport content = anOfficerFindsAndOpensIt();
+        theDeskAcceptsAssignsAndAnswers();
+        theReporterReadsTheAnswerAndWritesBack();
+        theDeskReadsWhatTheReporterWrote(content);
+        chief.clue(clue)
+                .body("timeline.type", contains("filed", "opened", "accepted", "assigned", "replied", "message"));
+    }
+
+    private void theReporterFilesAndChecksTheOpening() throws SealRefused, IOException {
+        JsonNode filed =
+                Json.read(Citizen.files(report.json()).statusCode(201).extract().asByteArray());
+        byte[] opening = filed.get("opening").binaryValue();
+
+        assertEquals(clue, filed.get("clueId").asText());
+        assertEquals(
+                filed.get("leaf").asText(), reporter.openOpening(0, opening).leaf());
+    }
+
+    private OpenedReport anOfficerFindsAndOpensIt() throws SealRefused {
+        chief.asking().get("/v1/clues?state=RECEIVED").then().body("items.clueId", hasItem(clue));
+        JsonPath opened = chief.opens(clue).statusCode(201).extract().jsonPath();
+        byte[] grant = Json.bytes(opened.getString("grant.ciphertext"));
+        OpenedReport content = chief.side().open(chief.row(clue), grant, Json.bytes(opened.getString("report")));
+        assertEquals(STORY, content.content().at("/answers/story").asText());
+        return content;
+    }
+
+    private void theDeskAcceptsAssignsAndAnswers() {
+        chief.does(clue, "acceptance", "accepted", chief.act()).statusCode(201).body("state", equalTo("ACCEPTED"));
+        chief.does(clue, "assignment", "assigned", chief.act().put("assignee", handler.user()))
+                .statusCode(201)
+                .body("state", equalTo("ASSIGNED"));
+        ObjectNode answer = handler.act().set("reply", handler.reply(clue, 1, ANSWER));
+        handler.does(clue, "replies", "replied", answer).statusCode(201);
+    }
+
+    private void theReporterReadsTheAnswerAndWritesBack() throws SealRefused {
+        JsonPath mailbox = citizen.asking()
+                .get("/v1/mailbox")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ASSIGNED"))
+                .body("entries.type", contains("OPENING", "REPLY"))
+                .extract()
+                .jsonPath();
+        byte[] letter = Json.bytes(mailbox.getString("entries[1].ciphertext"));
+        JsonNode reply =
+                reporter.openReply(world.manifest().desk("DISC"), mailbox.getString("entries[1].id"), 1, letter);
+        assertEquals(ANSWER, reply.get("text").asText());
+        citizen.writes(reporter, 1, MESSAGE).statusCode(201).body("event.type", equalTo("message"));
+    }
+
+    private void theDeskReadsWhatTheReporterWrote(OpenedReport content) throws SealRefused {
+        JsonPath conversation = handler.asking()
+                .get("/v1/clues/" + clue + "/messages")
+                .then()
+                .body("messages", hasSize(1))
+                .body("replies", hasSize(1))
+                .extract()
+                .jsonPath();
+        String id = conversation.getString("messages[0].id");
+        byte[] file = Json.bytes(conversation.getString("messages[0].ciphertext"));
+        JsonNode message = handler.side().openMessage(content, handler.row(clue), id, 1, file);
+        assertEquals(MESSAGE, message.get("text").asText());
+        assertEquals(Event.ZERO, message.get("previous").asText());
+    }
+}
