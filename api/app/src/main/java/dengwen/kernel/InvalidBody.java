@@ -5,7 +5,7 @@ public final class InvalidBody extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param why which detail is told: {@code syntax}, {@code depth}, {@code missing} */
+    /** @param why which detail is told: {@code syntax}, {@code depth}, {@code missing}, {@code cut} */
     public InvalidBody(String why) {
         super(400, "invalid-body", why);
     }

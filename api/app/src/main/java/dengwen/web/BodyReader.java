@@ -1,5 +1,6 @@
 package dengwen.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dengwen.kernel.BodyLimit;
@@ -61,17 +62,13 @@ class BodyReader implements ServerMessageBodyReader<Object> {
         return read(generic, body);
     }
 
-    private Object read(Type type, InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(incoming.bytes() + 1);
-        if (bytes.length > incoming.bytes()) {
-            throw new TooLarge();
-        }
-        if (bytes.length == 0) {
-            throw new InvalidBody("missing");
-        }
+    private Object read(Type type, InputStream body) {
+        byte[] bytes = bytes(body);
         delivery.carried(Sha256.of(bytes));
         try {
-            Object value = reader(type).readValue(bytes);
+            // first what holds for all JSON, such as its depth, then what this operation asks for
+            JsonNode tree = syntax().readTree(bytes);
+            Object value = json.readerFor(json.constructType(type)).readValue(tree);
             if (value == null) {
                 throw new InvalidBody("missing");
             }
@@ -81,8 +78,25 @@ class BodyReader implements ServerMessageBodyReader<Object> {
         }
     }
 
-    private ObjectReader reader(Type type) {
-        ObjectReader reader = json.readerFor(json.constructType(type));
-        return incoming.depth() == BodyLimit.USUAL_DEPTH ? reader : reader.with(JsonRules.deep(json, incoming.depth()));
+    private byte[] bytes(InputStream body) {
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(incoming.bytes() + 1);
+        } catch (IOException e) {
+            // the caller went away or sends too slowly; the framework has no type of its own for either
+            throw new InvalidBody("cut");
+        }
+        if (bytes.length > incoming.bytes()) {
+            throw new TooLarge();
+        }
+        if (bytes.length == 0) {
+            throw new InvalidBody("missing");
+        }
+        return bytes;
+    }
+
+    private ObjectReader syntax() {
+        int depth = incoming.depth();
+        return depth == BodyLimit.USUAL_DEPTH ? json.reader() : json.reader().with(JsonRules.deep(json, depth));
     }
 }
