@@ -1,0 +1,151 @@
+package dengwen.house;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.seal.DeskKey;
+import dengwen.seal.Event;
+import dengwen.seal.MembershipStatement;
+import dengwen.seal.ReporterSide;
+import dengwen.seal.SealRefused;
+import dengwen.seal.SealedReport;
+import dengwen.web.DeskOrigin;
+import dengwen.world.Citizen;
+import dengwen.world.Json;
+import dengwen.world.Newcomer;
+import dengwen.world.Person;
+import dengwen.world.World;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+
+/** Does everything that the API can do, each once, so that whoever listens sees every good answer. */
+final class AllOperations {
+
+    private final World world = World.made();
+    private final Person li = world.person("li.wen");
+
+    void walk() throws SealRefused {
+        manifest();
+        sessions();
+        staff();
+        clue(report());
+        Citizen second = world.citizen();
+        String refused = second.filed();
+        li.opens(refused).statusCode(201);
+        ObjectNode refusal = li.act().put("ground", "NA3");
+        refusal.set("reply", li.reply(refused, 1, "内容不具体。"));
+        li.does(refused, "refusal", "refused", refusal).statusCode(201);
+    }
+
+    private void manifest() {
+        given().get("/v1/manifest").then().statusCode(200);
+        given().get("/v1/questionnaire").then().statusCode(200);
+        given().get("/v1/documents/" + world.manifest().documents().get("units"))
+                .then()
+                .statusCode(200);
+    }
+
+    private void sessions() {
+        Newcomer officer = new Newcomer().admitted();
+        given().contentType(ContentType.JSON)
+                .body(Json.object().put("user", officer.user()).toString())
+                .post("/v1/sign-in/parameters")
+                .then()
+                .statusCode(200);
+        Response in = atDesk().body(officer.credentials()).post("/v1/sessions");
+        String cookie = in.cookie("__Host-dengwen-refresh");
+        atDesk().cookie("__Host-dengwen-refresh", cookie)
+                .post("/v1/sessions/refresh")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(in.path("accessToken"))
+                .delete("/v1/sessions")
+                .then()
+                .statusCode(204);
+    }
+
+    private void staff() {
+        Newcomer member = new Newcomer().admitted();
+        MembershipStatement statement = member.statement("DISC", "HANDLER");
+        state(li, statement);
+        state(world.person("chen.jing"), statement);
+        byte[] sealed = DeskKey.fresh("DISC", 1)
+                .grantTo(
+                        World.DEPLOYMENT,
+                        member.user(),
+                        member.keys().identity().recipient());
+        ObjectNode gift = li.act().put("epoch", 1).put("user", member.user()).put("ciphertext", Json.base64(sealed));
+        atDeskOf(li, "key-grants", "key-granted", gift);
+        member.asking().get("/v1/officers/me").then().statusCode(200);
+        Person admin = world.person("admin");
+        JsonPath head = admin.asking().get("/v1/staff/head").jsonPath();
+        ObjectNode act = Json.object().put("user", member.user());
+        ObjectNode deed = admin.signed("staff", "revoked", act, head.getLong("seq"), head.getString("prev"));
+        post(admin.asking(), "/v1/officers/" + member.user() + "/revocation", deed);
+    }
+
+    private void state(Person by, MembershipStatement statement) {
+        ObjectNode act = Json.object();
+        act.set("statement", Json.read(statement.json()));
+        act.put("signature", Json.base64(statement.sign(by.keys().signingKey(), World.DEPLOYMENT)));
+        atDeskOf(by, "members", "member-stated", act);
+    }
+
+    private static void atDeskOf(Person by, String verb, String type, ObjectNode act) {
+        JsonPath head = by.asking().get("/v1/desks/DISC").jsonPath();
+        ObjectNode deed = by.signed("desk:DISC", type, act, head.getLong("head.seq"), head.getString("head.prev"));
+        post(by.asking(), "/v1/desks/DISC/" + verb, deed);
+    }
+
+    /** Files, reads the mailbox, writes to it. */
+    private String report() throws SealRefused {
+        Citizen citizen = world.citizen();
+        SealedReport sealed = citizen.seals("DISC", Citizen.content("某科长打招呼。"));
+        String clue = Citizen.files(sealed.json()).statusCode(201).extract().path("clueId");
+        ReporterSide side = citizen.side(sealed.clueRecipient());
+        String id = Json.fresh();
+        ObjectNode message = Json.object()
+                .put("id", id)
+                .put("seq", 1)
+                .put("ciphertext", Json.base64(side.message(id, 1, "补充。", Event.ZERO)));
+        post(citizen.asking(), "/v1/mailbox/messages", message);
+        ObjectNode state = Json.object()
+                .put("version", 2)
+                .put("ciphertext", Json.base64(side.sealSelf(2, Json.object().put("v", 1))));
+        citizen.asking().body(state.toString()).put("/v1/mailbox/self").then().statusCode(204);
+        citizen.asking().get("/v1/mailbox").then().statusCode(200);
+        return clue;
+    }
+
+    private void clue(String clue) {
+        li.asking().get("/v1/clues").then().statusCode(200);
+        li.opens(clue).statusCode(201);
+        li.does(clue, "acceptance", "accepted", li.act()).statusCode(201);
+        li.does(clue, "assignment", "assigned", li.act().put("assignee", "wang.lei"))
+                .statusCode(201);
+        ObjectNode answer = li.act();
+        answer.set("reply", li.reply(clue, 1, "已经受理。"));
+        li.does(clue, "replies", "replied", answer).statusCode(201);
+        li.asking().get("/v1/clues/" + clue + "/messages").then().statusCode(200);
+    }
+
+    private static void post(RequestSpecification by, String path, ObjectNode body) {
+        by.contentType(ContentType.JSON)
+                .header("Idempotency-Key", Json.fresh())
+                .body(body.toString())
+                .post(path)
+                .then()
+                .statusCode(201);
+    }
+
+    private static RequestSpecification atDesk() {
+        return given().baseUri("http://127.0.0.1")
+                .port(URI.create(DeskOrigin.of()).getPort())
+                .header("Origin", DeskOrigin.of())
+                .contentType(ContentType.JSON);
+    }
+}
