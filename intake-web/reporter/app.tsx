@@ -33,7 +33,7 @@ export function App({ first, begin }: { first: PageName; begin: boolean }) {
     if (begin) road.begin();
   }, []);
   memory.current = { road: road.opened !== undefined, receipt: road.filed !== undefined, box: post.box !== undefined };
-  const unsaved = isWritten(road.draft) || (road.filed !== undefined && !receipt.noted) || post.written !== '';
+  const unsaved = isWritten(road.draft) || (road.filed !== undefined && !receipt.noted) || post.sheet.written !== '';
   const leave = useGuard(unsaved);
   useHeadingFocus(`${trail.screen} ${road.sending.is} ${receipt.noted}`);
   return (

@@ -27,4 +27,4 @@ export interface Opened {
 }
 
 /** Why nothing can be sealed now; each has its words in the catalogue. */
-export type ClosedReason = 'no-manifest' | 'expired' | 'not-genuine' | 'superior' | 'network';
+export type ClosedReason = 'no-manifest' | 'expired' | 'not-genuine' | 'superior' | 'browser' | 'network';

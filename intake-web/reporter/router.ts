@@ -22,7 +22,7 @@ export const screens = {
   sending: { states: ['busy', 'offline', 'refused', 'alarm'] },
   receipt: { states: ['covered', 'shown', 'copied', 'noted'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
-  letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed'] },
+  letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm'] },
   safety: { file: 'safety.html', states: ['read'] },
   who: { file: 'readers.html', states: ['read'] },
   verify: { file: 'verify.html', states: ['read'] },
@@ -30,7 +30,7 @@ export const screens = {
   channels: { file: 'channels.html', states: ['read'] },
   notFound: { file: '404.html', states: ['read'] },
   problem: { file: '500.html', states: ['read'] },
-  closed: { states: ['no-manifest', 'expired', 'not-genuine', 'superior', 'network'] },
+  closed: { states: ['no-manifest', 'expired', 'not-genuine', 'superior', 'browser', 'network'] },
   unsupported: { states: ['named'] },
 } as const satisfies Record<string, { file?: string; states: readonly string[] }>;
 

@@ -47,7 +47,7 @@ export function Screen({ screen, trail, road, post, receipt }: ScreenProps) {
     case 'receipt':
       return road.filed ? <Receipt filed={road.filed} {...receipt} /> : null;
     case 'mailbox':
-      return <Mailbox {...post} onCode={post.setCode} onOpen={() => void post.open()} />;
+      return <Mailbox {...post.door} />;
     case 'letters':
       return <OpenMailbox post={post} />;
     case 'closed':
@@ -67,18 +67,18 @@ function StepScreen({ step, road }: { step: RoadStep; road: Road }) {
 }
 
 function OpenMailbox({ post }: { post: Post }) {
-  const { box } = post;
+  const { box, sheet, close } = post;
   if (!box) return null;
   return (
     <LettersScreen
       box={box.letters}
-      written={post.written}
-      onWritten={post.setWritten}
+      written={sheet.written}
+      onWritten={sheet.write}
       limit={MESSAGE_LIMIT}
-      sending={post.sending}
-      faults={post.faults}
-      onSend={() => void post.send(box)}
-      onClose={post.close}
+      sending={sheet.sending}
+      faults={sheet.faults}
+      onSend={() => void sheet.send(box)}
+      onClose={close}
     />
   );
 }

@@ -38,7 +38,7 @@ export function Side({ screen, road }: { screen: ScreenName; road: Pick<Road, 'd
 }
 
 function readerNow(screen: ScreenName, { draft, opened }: Pick<Road, 'draft' | 'opened'>): string {
-  const known = opened && (screen === 'readers' || screen === 'check');
+  const known = opened && (screen === 'readers' || screen === 'check' || screen === 'sending');
   const lead = known ? readersOf(draft, opened).lead : undefined;
   return lead ? frame.where.desks(say(lead.names)) : frame.where.nobody;
 }

@@ -36,80 +36,102 @@ export interface LettersProps {
   written: string;
   onWritten: (text: string) => void;
   limit: number;
-  sending: 'no' | 'busy' | 'sent' | 'failed';
+  sending: 'no' | 'busy' | 'sent' | 'failed' | 'alarm';
   faults: readonly FieldError[];
   onSend: () => void;
   onClose: () => void;
 }
 
 /** Status, what the desk wrote, and a sheet to write back. */
-export function LettersScreen({ box, written, onWritten, limit, sending, faults, onSend, onClose }: LettersProps) {
-  const text = after.letters;
+export function LettersScreen(props: LettersProps) {
+  const { box, faults, onClose } = props;
   return (
     <div class="flow">
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
-      <h1 tabIndex={-1}>{text.heading}</h1>
-      <section class="status" aria-labelledby="status">
-        <h2 id="status" class="status-label">
-          {text.status}
-        </h2>
-        <p class="status-now">{text.states[box.state]}</p>
-        <p class="soft">{text.received(dayWords(box.receivedOn))}</p>
-        {(box.state === 'RECEIVED' || box.state === 'REGISTERED') && <p class="soft">{text.acceptBy(dayWords(box.acceptBy))}</p>}
-      </section>
-      <section class="flow">
-        <h2>{text.thread}</h2>
-        {box.letters.length === 0 ? (
-          <div>
-            <p>
-              <strong>{text.empty}</strong>
-            </p>
-            <p class="soft">{text.emptyText}</p>
-          </div>
-        ) : (
-          <ol class="letters">
-            {box.letters.map((letter) => (
-              <li key={letter.id} class={`letter letter-${letter.from}`}>
-                <OneLetter letter={letter} />
-              </li>
-            ))}
-          </ol>
-        )}
-        <p class="soft letters-note">{text.serverSays}</p>
-      </section>
-      <form
-        class="flow"
-        noValidate
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (sending !== 'busy') onSend();
-        }}
-      >
-        <TextArea
-          id="message"
-          label={text.write}
-          hint={text.writeHint}
-          error={messageFor(faults, 'message')}
-          value={written}
-          onChange={onWritten}
-          limit={limit}
-          left={frame.left}
-          written={frame.written}
-          rows={6}
-        />
-        <div role="status">
-          {sending === 'sent' && <Notice>{text.sent}</Notice>}
-          {sending === 'failed' && <Notice kind="warn">{text.failed}</Notice>}
-        </div>
-        <Button type="submit" busy={sending === 'busy'}>
-          {sending === 'busy' ? text.sending : text.send}
-        </Button>
-      </form>
+      <h1 tabIndex={-1}>{after.letters.heading}</h1>
+      <Status box={box} />
+      <Thread letters={box.letters} />
+      <WriteBack {...props} />
       <Button kind="plain" onClick={onClose}>
-        {text.close}
+        {after.letters.close}
       </Button>
     </div>
+  );
+}
+
+function Status({ box }: { box: Letters }) {
+  const text = after.letters;
+  const undecided = box.state === 'RECEIVED' || box.state === 'REGISTERED';
+  return (
+    <section class="status" aria-labelledby="status">
+      <h2 id="status" class="status-label">
+        {text.status}
+      </h2>
+      <p class="status-now">{text.states[box.state]}</p>
+      <p class="soft">{text.received(dayWords(box.receivedOn))}</p>
+      {undecided && <p class="soft">{text.acceptBy(dayWords(box.acceptBy))}</p>}
+    </section>
+  );
+}
+
+function Thread({ letters }: Pick<Letters, 'letters'>) {
+  const text = after.letters;
+  return (
+    <section class="flow">
+      <h2>{text.thread}</h2>
+      {letters.length === 0 ? (
+        <p>
+          <strong>{text.empty}</strong>
+          <br />
+          <span class="soft">{text.emptyText}</span>
+        </p>
+      ) : (
+        <ol class="letters">
+          {letters.map((letter) => (
+            <li key={letter.id} class={`letter letter-${letter.from}`}>
+              <OneLetter letter={letter} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="letters-note">{text.serverSays}</p>
+    </section>
+  );
+}
+
+function WriteBack({ written, onWritten, limit, sending, faults, onSend }: LettersProps) {
+  const text = after.letters;
+  return (
+    <form
+      class="flow"
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sending !== 'busy') onSend();
+      }}
+    >
+      <TextArea
+        id="message"
+        label={text.write}
+        hint={text.writeHint}
+        error={messageFor(faults, 'message')}
+        value={written}
+        onChange={onWritten}
+        limit={limit}
+        left={frame.left}
+        written={frame.written}
+        rows={6}
+      />
+      <div role="status">
+        {sending === 'sent' && <Notice>{text.sent}</Notice>}
+        {sending === 'failed' && <Notice kind="warn">{text.failed}</Notice>}
+        {sending === 'alarm' && <Notice kind="warn">{after.mailbox.alarm}</Notice>}
+      </div>
+      <Button type="submit" busy={sending === 'busy'}>
+        {sending === 'busy' ? text.sending : text.send}
+      </Button>
+    </form>
   );
 }
 

@@ -18,16 +18,12 @@ export function CodeBlocks({ blocks, label, wide = false }: { blocks: readonly s
   );
 }
 
-/** The place of a code that is not shown yet: as many dots, nothing to read. */
+/** The place of a code that is not shown yet: as many blocks, nothing to read. */
 export function CodeCover({ blocks }: { blocks: readonly string[] }) {
   return (
     <p class="code-blocks" aria-hidden="true">
-      {blocks.map((block, index) => (
-        <>
-          <span class="code-block code-cover" key={index}>
-            {'•'.repeat([...block].length)}
-          </span>{' '}
-        </>
+      {blocks.map((_, index) => (
+        <span class="code-block code-cover" key={index} />
       ))}
     </p>
   );
