@@ -98,8 +98,9 @@ export class ClueAtDesk {
     try {
       await perform(this.seat, draft, clue, this.#opened);
       this.drafts.delete(draftKey(this.clueId, draft.verb));
-      this.#set({ draft: undefined, done: doneText(draft, this.#name(draft.assignee)) });
+      // Only then is it said to be done: the page shows the new state in the same moment.
       await this.read();
+      this.#set({ draft: undefined, done: doneText(draft, this.#name(draft.assignee)) });
     } catch (thrown) {
       await this.#hold(draft, thrown);
     }
