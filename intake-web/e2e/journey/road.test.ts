@@ -1,0 +1,179 @@
+import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { after } from '../../reporter/words/zh/after';
+import { frame } from '../../reporter/words/zh/frame';
+import { road } from '../../reporter/words/zh/road';
+import { start } from '../../reporter/words/zh/start';
+import { launch, watch, type Watched } from '../screens/browser';
+import { REPORT_ORIGIN } from '../stack/places';
+
+const STORY = '2026年3月，北山镇安置房项目开标前三天，有人打电话要求在评分办法里加一条。';
+/** A receipt that fits in form and check, and that nobody was ever given: the published test vector. */
+const UNKNOWN_CODE = '0012 1842 6182 4569 6789 8401 2916';
+
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  watched = await watch(browser);
+  page = watched.page;
+});
+afterEach(() => watched.context.close());
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const pick = (question: string, value: string) => page.locator(`input[name=${question}][value=${value}]`).check();
+const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+async function begin(mode: 'ANONYMOUS' | 'NAMED' = 'ANONYMOUS'): Promise<void> {
+  await page.goto(REPORT_ORIGIN);
+  await press(start.report);
+  await pick('mode', mode);
+  await press(road.before.start);
+}
+
+/** To the last step before Send. */
+async function fill(rank: string): Promise<void> {
+  await begin();
+  await pick('rank', rank);
+  await press(frame.next);
+  await page.locator('#unit').fill('不在名单里的单位');
+  await pick('role', 'LEADER');
+  await press(frame.next);
+  await pick('field', 'F1');
+  await press(frame.next);
+  await page.locator('input[name=sentences]').first().check();
+  await page.locator('#story').fill(STORY);
+  for (const question of ['ongoing', 'imminent', 'danger']) await pick(question, 'NO');
+  await press(frame.next);
+  await heading(road.readers.heading);
+  await press(frame.next);
+  await heading(road.check.heading);
+}
+
+async function send(): Promise<Record<string, unknown>> {
+  const posted = page.waitForRequest((request) => request.method() === 'POST');
+  await press(road.check.send);
+  await heading(after.receipt.heading);
+  return (await posted).postDataJSON() as Record<string, unknown>;
+}
+
+const told = (request: Request): string => `${request.method()} ${new URL(request.url()).pathname}`.replace(/[0-9a-f]{64}$/, '…');
+
+describe('before Send', () => {
+  it('nothing of what was answered leaves the browser', async () => {
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
+    await fill('R_XIANGKE');
+    const asked = requests.map(told).filter((line) => !line.startsWith('GET /assets/'));
+    expect(asked.sort()).toEqual(['GET /', ...Array(5).fill('GET /v1/documents/…'), 'GET /v1/manifest']);
+    expect(requests.some((request) => request.postData() !== null)).toBe(false);
+  });
+
+  it('no step can be told from outside: once it has begun, nothing is fetched until Send', async () => {
+    await begin();
+    await heading(road.level.heading);
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
+    await pick('rank', 'R_XIANGKE');
+    await press(frame.next);
+    await heading(road.person.heading);
+    await page.getByRole('link', { name: frame.footer.safety, exact: true }).first().click();
+    await page.goBack();
+    await heading(road.person.heading);
+    expect(requests.map(told)).toEqual([]);
+  });
+});
+
+describe('the sealed path', () => {
+  it('sends no facet and one grant, the superior’s', async () => {
+    await fill('R_XIANCHU');
+    const { facets, grants } = (await send()) as { facets?: unknown; grants: { desk: string }[] };
+    expect(facets).toBeUndefined();
+    expect(grants.map(({ desk }) => desk)).toEqual(['SUPERIOR']);
+  });
+});
+
+describe('the draft', () => {
+  it('is still there after a page was read', async () => {
+    await begin();
+    await pick('rank', 'R_XIANGKE');
+    await page.getByRole('link', { name: frame.footer.verify, exact: true }).first().click();
+    await page.goBack();
+    await heading(road.level.heading);
+    expect(await page.locator('input[name=rank][value=R_XIANGKE]').isChecked()).toBe(true);
+  });
+
+  it('is asked about before the page is left, but never by the exit', async () => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      void dialog.accept();
+    });
+    await begin();
+    await pick('rank', 'R_XIANGKE');
+    await page.getByRole('link', { name: frame.other.name, exact: true }).click();
+    await page.waitForURL(`${REPORT_ORIGIN}/en/`);
+    expect(dialogs.splice(0)).toEqual(['beforeunload']);
+    await begin();
+    await pick('rank', 'R_XIANGKE');
+    await watched.context.route((url) => url.origin !== REPORT_ORIGIN, (route) => route.fulfill({ body: 'elsewhere' }));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.origin !== REPORT_ORIGIN);
+    expect(dialogs).toEqual([]);
+  });
+});
+
+describe('the receipt', () => {
+  it('is covered until touched and gone for good once noted', async () => {
+    await fill('R_XIANGKE');
+    await send();
+    expect(await page.locator('main').innerText()).not.toMatch(/\d{4} ?\d{4}/);
+    await press(after.receipt.show);
+    const code = (await page.getByRole('group', { name: after.receipt.digits, exact: true }).innerText()).replace(/\D/g, '');
+    expect(code).toHaveLength(28);
+    await press(after.receipt.noted);
+    await heading(after.receipt.done);
+    expect((await page.content()).replace(/\D/g, '')).not.toContain(code);
+    await page.goBack();
+    await heading(start.heading);
+  });
+
+  it('is not shown again by loading anew', async () => {
+    await fill('R_XIANGKE');
+    await send();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await heading(start.heading);
+  });
+});
+
+describe('what is refused', () => {
+  it('is a report with a name, with the reason and a way on', async () => {
+    await begin('NAMED');
+    await heading(after.unsupported.heading);
+    await press(after.unsupported.anonymous);
+    await heading(road.level.heading);
+  });
+
+  it('is a code that opens nothing, in the same words whoever asks', async () => {
+    await page.goto(`${REPORT_ORIGIN}/replies.html`);
+    await page.locator('#code').fill(UNKNOWN_CODE);
+    await press(after.mailbox.open);
+    await page.getByRole('link', { name: after.mailbox.wrong, exact: true }).waitFor();
+  });
+});
+
+it('keeps nothing in the browser: no cookie, no storage', async () => {
+  await fill('R_XIANGKE');
+  await send();
+  expect(await watched.context.cookies()).toEqual([]);
+  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0, 0]);
+  expect(watched.complaints).toEqual([]);
+});
