@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -92,8 +93,14 @@ public class Manifests {
      */
     @Transactional(SUPPORTS)
     public Manifest inForce() {
-        Publication publication = current();
-        return read.computeIfAbsent(publication.version(), version -> parse(publication));
+        Manifest manifest = publications
+                .newestVersion()
+                .map(newest -> read.computeIfAbsent(newest, version -> parse(publications.versioned(version))))
+                .orElseThrow(IntakeClosed::new);
+        if (LocalDate.parse(manifest.expires()).isBefore(days.today())) {
+            throw new IntakeClosed();
+        }
+        return manifest;
     }
 
     /** The row of the manifest in force. */

@@ -24,6 +24,16 @@ class Publications {
                 .findFirst();
     }
 
+    /** The newest version without its body, which is long and asked for at every report. */
+    Optional<Long> newestVersion() {
+        return Optional.ofNullable(database.createQuery("select max(p.version) from Publication p", Long.class)
+                .getSingleResultOrNull());
+    }
+
+    Publication versioned(long version) {
+        return database.find(Publication.class, version);
+    }
+
     /**
      * Takes a version.
      *
