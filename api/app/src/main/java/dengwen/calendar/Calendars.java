@@ -1,20 +1,33 @@
 package dengwen.calendar;
 
+import dengwen.kernel.Days;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The calendars that the manifests published. A published one never changes, so each is read once. */
 @Singleton
 public class Calendars {
 
+    /** Days within which every clock that starts today ends, with the longest holidays. */
+    private static final int LONGEST_TERM = 45;
+
     private final EntityManager database;
+    private final Event<CalendarChanged> changed;
+    private final Days days;
     private final Map<Integer, WorkingDays> read = new ConcurrentHashMap<>();
 
-    Calendars(EntityManager database) {
+    Calendars(EntityManager database, Event<CalendarChanged> changed, Days days) {
         this.database = database;
+        this.changed = changed;
+        this.days = days;
     }
 
     /**
@@ -26,6 +39,7 @@ public class Calendars {
     public void adopt(int manifestVersion, String document) {
         WorkingDays.read(document);
         database.persist(new PublishedCalendar(manifestVersion, document));
+        changed.fire(new CalendarChanged(manifestVersion));
     }
 
     /** The calendar of a published manifest. */
@@ -40,7 +54,25 @@ public class Calendars {
     /** The newest calendar. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public WorkingDays newest() {
-        return of(database.createQuery("select max(manifestVersion) from PublishedCalendar", Integer.class)
-                .getSingleResult());
+        return of(newestVersion().orElseThrow());
+    }
+
+    /** Says in the log when deadlines soon reach a year whose calendar nobody has published. */
+    @Scheduled(every = "12h")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    void watch() {
+        LocalDate horizon = days.today().plusDays(LONGEST_TERM);
+        newestVersion()
+                .filter(version -> !of(version).knows(days.today(), horizon))
+                .ifPresent(version -> Log.warnf(
+                        "The calendar of %d is missing: deadlines that reach it are provisional until a manifest"
+                                + " publishes it",
+                        horizon.getYear()));
+    }
+
+    private Optional<Integer> newestVersion() {
+        return Optional.ofNullable(
+                database.createQuery("select max(manifestVersion) from PublishedCalendar", Integer.class)
+                        .getSingleResultOrNull());
     }
 }

@@ -87,6 +87,12 @@ class Clues {
                 .getResultList();
     }
 
+    /** Those that still run and were counted without the calendar of a year. */
+    List<Deadline> provisional() {
+        return database.createQuery("from Deadline d where d.provisional = true and d.endedOn is null", Deadline.class)
+                .getResultList();
+    }
+
     int lastReply(ClueId clue) {
         return database.createQuery("select coalesce(max(r.seq), 0) from DeskCopy r where r.clueId = ?1", Integer.class)
                 .setParameter(1, clue)

@@ -46,6 +46,10 @@ class Deadline {
             @Enumerated(EnumType.STRING) @Column(length = 16)
             Duty duty) {}
 
+    ClueId clueId() {
+        return id.clueId();
+    }
+
     Duty duty() {
         return id.duty();
     }
@@ -78,6 +82,13 @@ class Deadline {
                 .filter(Deadline::runs)
                 .min(Comparator.comparing(Deadline::dueOn).thenComparing(Deadline::duty))
                 .orElse(null);
+    }
+
+    /** Counted anew, by a calendar that was missing before. */
+    void recount(Due due) {
+        dueOn = due.on();
+        dueAt = due.at();
+        provisional = due.provisional();
     }
 
     void end(LocalDate on) {

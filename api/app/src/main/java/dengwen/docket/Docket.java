@@ -1,7 +1,9 @@
 package dengwen.docket;
 
+import dengwen.calendar.CalendarChanged;
 import dengwen.calendar.Calendars;
 import dengwen.calendar.DeadlineRule;
+import dengwen.calendar.Due;
 import dengwen.calendar.WorkingDays;
 import dengwen.intake.FileReport;
 import dengwen.intake.MessageReceived;
@@ -16,7 +18,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,18 @@ public class Docket {
         notices.somethingWaits(clue.desk());
     }
 
+    /** Counts anew what was counted without the calendar of a year. */
+    @Transactional(TxType.MANDATORY)
+    void recount(@Observes CalendarChanged changed) {
+        WorkingDays workingDays = calendars.of(changed.manifestVersion());
+        for (Deadline deadline : clues.provisional()) {
+            Clue clue = clues.get(deadline.clueId());
+            LocalDateTime start = deadline.startedOn().atStartOfDay();
+            deadline.recount(rule(deadline.duty(), clue.urgency()).due(start, workingDays));
+            clue.await(clues.deadlines(clue.clueId()));
+        }
+    }
+
     /** The hour of arrival where it counts, else the day alone. */
     private LocalDateTime received(LocalDate on, @Nullable Urgency urgency) {
         return urgency != null && urgency.countsHours()
@@ -64,19 +77,20 @@ public class Docket {
     }
 
     private List<Deadline> clocks(ReportFiled filed, @Nullable Urgency urgency, LocalDateTime received) {
-        WorkingDays workingDays = calendars.of(filed.manifestVersion());
-        List<Deadline> clocks = new ArrayList<>();
-        clocks.add(new Deadline(filed.clue(), Duty.ACCEPTANCE, filed.on(), filed.acceptBy()));
-        if (urgency == null) {
-            clocks.add(new Deadline(filed.clue(), Duty.D04, filed.on(), DeadlineRule.D04.due(received, workingDays)));
-        } else {
-            clocks.add(new Deadline(
-                    filed.clue(),
-                    Duty.FIRST_LOOK,
-                    filed.on(),
-                    firstLook(urgency).due(received, workingDays)));
-        }
-        return clocks;
+        Duty first = urgency == null ? Duty.D04 : Duty.FIRST_LOOK;
+        Due look = rule(first, urgency).due(received, calendars.of(filed.manifestVersion()));
+        return List.of(
+                new Deadline(filed.clue(), Duty.ACCEPTANCE, filed.on(), filed.acceptBy()),
+                new Deadline(filed.clue(), first, filed.on(), look));
+    }
+
+    private static DeadlineRule rule(Duty duty, @Nullable Urgency urgency) {
+        return switch (duty) {
+            case FIRST_LOOK -> firstLook(urgency == null ? Urgency.U3 : urgency);
+            case ACCEPTANCE -> DeadlineRule.ACCEPTANCE;
+            case D04 -> DeadlineRule.D04;
+            case D08 -> DeadlineRule.D08;
+        };
     }
 
     private static DeadlineRule firstLook(Urgency urgency) {
