@@ -8,7 +8,7 @@ import { LiveQueue } from './queue/liveQueue';
 import { ClueQueue } from './queue/queue';
 import { format, noFilters, type Route, type ViewName } from './router';
 import { screens } from './screens';
-import { deskName } from './seat';
+import { deskName, firstView } from './seat';
 import { watchIdle } from './session/idle';
 import type { DeskSession } from './session/session';
 import { Shell } from './shell/shell';
@@ -18,10 +18,10 @@ import { words } from './words';
 /** The desk with its keys open: rail, queue or clue, and what every key does everywhere. */
 export function OpenDesk({ session, seat }: { session: DeskSession; seat: Seat }) {
   const [help, showHelp] = useState(false);
-  const route = useRoute();
+  const route = useRoute(firstView(seat));
   const queue = useMemo(() => new ClueQueue(seat), [seat]);
   const drafts: Drafts = useMemo(() => new Map(), [seat]);
-  const list = useLastList(route);
+  const list = useLastList(route, firstView(seat));
   useEffect(() => watchIdle(() => session.lock()), [session]);
   useKeys({ l: () => session.lock(), '?': () => showHelp(true) });
   return (
@@ -42,11 +42,9 @@ export function OpenDesk({ session, seat }: { session: DeskSession; seat: Seat }
 
 type ListRoute = Extract<Route, { screen: 'queue' }>;
 
-const firstView: ViewName = 'unseen';
-
 /** The list that is shown, or that was shown before a clue was opened: there a clue leads back. */
-function useLastList(route: Route): ListRoute {
-  const last = useRef<ListRoute>({ screen: 'queue', view: firstView, filters: noFilters });
+function useLastList(route: Route, first: ViewName): ListRoute {
+  const last = useRef<ListRoute>({ screen: 'queue', view: first, filters: noFilters });
   if (route.screen === 'queue') last.current = route;
   return last.current;
 }

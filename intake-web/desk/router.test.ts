@@ -7,6 +7,10 @@ describe('the fragment of the address', () => {
     expect(parse('')).toEqual({ screen: 'queue', view: 'unseen', filters: noFilters });
   });
 
+  it('opens what is assigned to a handler when it is empty', () => {
+    expect(parse('#/', 'mine')).toMatchObject({ screen: 'queue', view: 'mine' });
+  });
+
   it.each(views)('names the view %s and is read back', (view) => {
     const route = { screen: 'queue', view, filters: { find: 'q3vd', desk: 'DISC', fields: ['F1', 'F4'], urgencies: ['U0'], states: ['ASSIGNED'] } } as const;
     expect(parse(format(route))).toEqual(route);

@@ -17,12 +17,12 @@ export const noFilters: Filters = { find: '', desk: undefined, fields: [], urgen
 
 const CLUE = /^clue\/([a-z2-7]{26})$/;
 
-/** What the fragment names. It never leaves the browser: neither filters nor numbers reach a log. */
-export function parse(fragment: string): Route {
+/** What the fragment names; `first` where it names nothing. It never leaves the browser: neither filters nor numbers reach a log. */
+export function parse(fragment: string, first: ViewName = 'unseen'): Route {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?');
   const clueId = CLUE.exec(path)?.[1];
   if (clueId !== undefined) return { screen: 'clue', clueId };
-  const view = path === '' ? 'unseen' : views.find((name) => name === path);
+  const view = path === '' ? first : views.find((name) => name === path);
   return view === undefined ? { screen: 'missing' } : { screen: 'queue', view, filters: filtersOf(new URLSearchParams(query)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Seat } from '../core/clue/seat';
+import type { ViewName } from './router';
 import { language } from './words';
 
 /** A desk's name as the signed manifest gives it; its code where the manifest has none. */
@@ -8,3 +9,7 @@ export const deskName = ({ manifest }: Seat, code: string): string =>
 /** Names of the colleagues whom the manifest lists, by user. */
 export const listedNames = ({ manifest, officer }: Seat): ReadonlyMap<string, string> =>
   new Map([...manifest.desks.flatMap(({ members }) => members.map(({ user, name }) => [user, name] as const)), [officer.user, officer.name]]);
+
+/** What an officer meets first: a handler sees only what is assigned to him, so there is nothing to look at first. */
+export const firstView = ({ officer }: Seat): ViewName =>
+  officer.memberships.some(({ roles }) => roles.some((role) => role !== 'HANDLER')) ? 'unseen' : 'mine';

@@ -29,7 +29,15 @@ export function Assignee({ candidates, chosen, error, onChoose }: AssigneeProps)
       <Explain id="assignee" error={error} />
       {candidates.map((candidate) => (
         <label key={candidate.user} class="option">
-          <input type="radio" name="assignee" value={candidate.user} checked={chosen === candidate.user} disabled={candidate.current} aria-invalid={error ? 'true' : undefined} onChange={() => onChoose(candidate.user)} />
+          <input
+            type="radio"
+            name="assignee"
+            value={candidate.user}
+            checked={chosen === candidate.user}
+            disabled={candidate.current}
+            aria-invalid={error ? 'true' : undefined}
+            onChange={() => onChoose(candidate.user)}
+          />
           <span>
             {candidate.name}{' '}
             <span class="soft small">

@@ -55,7 +55,12 @@ const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedF
     <Consequences lines={said[draft.verb].consequence} />
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
     {draft.verb === 'assign' ? (
-      <Assignee candidates={candidates} chosen={draft.assignee} error={faults.assignee} onChoose={(assignee) => onChange({ ...draft, assignee })} />
+      <Assignee
+        candidates={candidates}
+        chosen={draft.assignee}
+        error={faults.assignee}
+        onChoose={(assignee) => onChange({ ...draft, assignee })}
+      />
     ) : (
       <Text draft={draft} verb={draft.verb} error={faults.text} onText={(text) => onChange({ ...draft, text })} />
     )}

@@ -17,7 +17,14 @@ export const Grounds = ({ chosen, error, onChoose }: GroundsProps) => (
     <Explain id="ground" error={error} />
     {grounds.map((ground) => (
       <label key={ground} class="option">
-        <input type="radio" name="ground" value={ground} checked={chosen === ground} aria-invalid={error ? 'true' : undefined} onChange={() => onChoose(ground)} />
+        <input
+          type="radio"
+          name="ground"
+          value={ground}
+          checked={chosen === ground}
+          aria-invalid={error ? 'true' : undefined}
+          onChange={() => onChoose(ground)}
+        />
         <span>
           {said.grounds[ground]}
           {chosen === ground && <span class="soft line">{said.groundMeans[ground]}</span>}

@@ -32,6 +32,16 @@ export const Text = ({ draft, verb, error, onText }: TextProps) => (
         ))}
       </p>
     )}
-    <TextArea id="deed-text" label={said[verb].text} error={error} value={draft.text} onChange={onText} limit={TEXT_LIMIT} left={said.left} written={said.written} rows={8} />
+    <TextArea
+      id="deed-text"
+      label={said[verb].text}
+      error={error}
+      value={draft.text}
+      onChange={onText}
+      limit={TEXT_LIMIT}
+      left={said.left}
+      written={said.written}
+      rows={8}
+    />
   </>
 );

@@ -120,12 +120,9 @@ export class ClueAtDesk {
   }
 
   async #hold(draft: DeedDraft, thrown: unknown): Promise<void> {
-    const slug = thrown instanceof Problem ? thrown.slug : '';
-    const moved = slug === 'head-moved' || slug === 'seq-taken';
-    if (moved || slug === 'state-refused') await this.read();
-    const notice = moved ? words.act.moved : slug === 'state-refused' ? words.act.movedState : `${words.act.failed}${words.clue.joint}${failureText(thrown)}`;
+    if (isMoved(thrown) || isGone(thrown)) await this.read();
     if (thrown instanceof Alarm) this.#refuse(thrown);
-    else this.#set({ draft: { ...draft, stage: 'write', notice } });
+    else this.#set({ draft: { ...draft, stage: 'write', notice: noticeOf(thrown) } });
   }
 
   async #show(opened: OpenClue): Promise<void> {
@@ -159,4 +156,18 @@ export class ClueAtDesk {
   #set(part: Partial<ClueState>): void {
     this.#state.value = { ...this.#state.value, ...part };
   }
+}
+
+const refusedAs = (thrown: unknown, ...slugs: string[]): boolean => thrown instanceof Problem && slugs.includes(thrown.slug);
+
+/** Somebody else wrote to the clue first. */
+const isMoved = (thrown: unknown): boolean => refusedAs(thrown, 'head-moved', 'seq-taken');
+
+/** The clue is no longer in a state that takes this deed. */
+const isGone = (thrown: unknown): boolean => refusedAs(thrown, 'state-refused');
+
+function noticeOf(thrown: unknown): string {
+  if (isMoved(thrown)) return words.act.moved;
+  if (isGone(thrown)) return words.act.movedState;
+  return `${words.act.failed}${words.clue.joint}${failureText(thrown)}`;
 }

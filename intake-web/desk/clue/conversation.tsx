@@ -12,7 +12,10 @@ export interface ConversationProps {
 export const Conversation = ({ letters, nameOf }: ConversationProps) => (
   <section class="conversation" aria-labelledby="conversation">
     <h2 id="conversation">{said.title}</h2>
-    {letters.length === 0 ? <p class="soft">{said.empty}</p> : letters.map((letter) => <Sheet key={`${letter.from}${letter.seq}`} letter={letter} nameOf={nameOf} />)}
+    {letters.length === 0 && <p class="soft">{said.empty}</p>}
+    {letters.map((letter) => (
+      <Sheet key={`${letter.from}${letter.seq}`} letter={letter} nameOf={nameOf} />
+    ))}
   </section>
 );
 

@@ -1,4 +1,4 @@
-import type { ClueView } from '../../core/contract';
+import type { ClueView, Facets } from '../../core/contract';
 import { Glyph } from '../../ui/glyph/glyph';
 import { Keycap } from '../../ui/keycap/keycap';
 import type { DeedDraft } from '../act/draft';
@@ -10,6 +10,8 @@ import { words } from '../words';
 
 export interface HeadProps {
   clue: ClueView;
+  /** On the sealed path known only once the report is open. */
+  facets: Facets | null;
   now: Date;
   back: string;
   offered: readonly Verb[];
@@ -19,10 +21,10 @@ export interface HeadProps {
   onBegin: (verb: Verb) => void;
 }
 
-const { clue: said, facets, shell, act } = words;
+const { clue: said, shell, act } = words;
 
 /** Stays in sight: which clue this is, how it stands, and what may be done. */
-export const Head = ({ clue, now, back, offered, draft, done, onBegin }: HeadProps) => (
+export const Head = ({ clue, facets, now, back, offered, draft, done, onBegin }: HeadProps) => (
   <div class="clue-head">
     <a class="clue-back" href={back}>
       <Glyph name="back" />
@@ -32,7 +34,7 @@ export const Head = ({ clue, now, back, offered, draft, done, onBegin }: HeadPro
       <h1 tabIndex={-1}>
         <span class="hidden-words">{said.title('')}</span>
         <span class="clue-number" title={`${said.whole} ${clue.clueId}`}>{shortId(clue.clueId)}</span>
-        <span class="clue-matter">{clue.facets ? matterOf(clue.facets) : facets.sealed}</span>
+        <span class="clue-matter">{facets ? matterOf(facets) : words.facets.sealed}</span>
       </h1>
       <p class="clue-standing">
         <State state={clue.state} />
@@ -42,7 +44,14 @@ export const Head = ({ clue, now, back, offered, draft, done, onBegin }: HeadPro
     </div>
     <div class="buttons">
       {offered.map((verb) => (
-        <Deed key={verb} verb={verb} pressed={draft?.verb === verb} main={verb === offered[0]} again={clue.assignee !== null} onBegin={onBegin} />
+        <Deed
+          key={verb}
+          verb={verb}
+          pressed={draft?.verb === verb}
+          main={verb === offered[0]}
+          again={clue.assignee !== null}
+          onBegin={onBegin}
+        />
       ))}
     </div>
   </div>
@@ -58,7 +67,13 @@ interface DeedProps {
 }
 
 const Deed = ({ verb, pressed, main, again, onBegin }: DeedProps) => (
-  <button type="button" class={`button ${main ? 'button-main' : 'button-plain'}`} aria-pressed={pressed} aria-keyshortcuts={keyOf[verb]} onClick={() => onBegin(verb)}>
+  <button
+    type="button"
+    class={`button ${main ? 'button-main' : 'button-plain'}`}
+    aria-pressed={pressed}
+    aria-keyshortcuts={keyOf[verb]}
+    onClick={() => onBegin(verb)}
+  >
     {verb === 'assign' && again ? act.assign.again : act[verb].button} <Keycap>{keyOf[verb]}</Keycap>
   </button>
 );

@@ -34,7 +34,7 @@ export const KeyHolders = ({ grants, deskName, left }: KeyHoldersProps) => (
   </>
 );
 
-const Left = ({ accused, excluded, deskName }: { accused: readonly string[]; excluded: readonly string[]; deskName: (desk: string) => string }) => (
+const Left = ({ accused, excluded, deskName }: NonNullable<KeyHoldersProps['left']> & Pick<KeyHoldersProps, 'deskName'>) => (
   <p>
     {said.excluded}
     {accused.length + excluded.length === 0 && ` ${said.none}`}

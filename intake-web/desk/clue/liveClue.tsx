@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 
 import type { Seat } from '../../core/clue/seat';
+import type { Member } from '../../core/manifest/members';
 import type { Drafts } from '../act/draft';
 import type { ClueQueue } from '../queue/queue';
 import { screens } from '../screens';
@@ -20,7 +21,7 @@ export interface LiveClueProps {
 export function LiveClue({ seat, queue, clueId, drafts, back }: LiveClueProps) {
   const desk = useMemo(() => new ClueAtDesk(seat, clueId, drafts), [seat, clueId, drafts]);
   const { missing, members, ...state } = desk.state.value;
-  const names = useMemo(() => new Map([...listedNames(seat), ...[...members.values()].map(({ user, name }) => [user, name] as const)]), [seat, members]);
+  const names = useMemo(() => namesOf(seat, members), [seat, members]);
   useEffect(() => void desk.read(), [desk]);
   useEffect(() => void queue.count(), [queue, state.clue?.state]);
   usePulse(useCallback(() => void desk.refresh(), [desk]));
@@ -44,3 +45,7 @@ export function LiveClue({ seat, queue, clueId, drafts, back }: LiveClueProps) {
     />
   );
 }
+
+/** The desk's members as they were stated, over the names that the manifest lists. */
+const namesOf = (seat: Seat, members: ReadonlyMap<string, Member>): ReadonlyMap<string, string> =>
+  new Map([...listedNames(seat), ...[...members.values()].map(({ user, name }) => [user, name] as const)]);

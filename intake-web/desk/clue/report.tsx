@@ -39,7 +39,12 @@ interface AnsweredProps {
 const Answered = ({ answer: { label, lines, own }, language }: AnsweredProps) => (
   <div class={lines.some((line) => line.length > 80) ? 'answer answer-long' : 'answer'}>
     <dt>{label}</dt>
-    <dd lang={own ? language : undefined}>{lines.length === 0 ? <span class="soft">{said.unanswered}</span> : lines.map((line, i) => <p key={i}>{line}</p>)}</dd>
+    <dd lang={own ? language : undefined}>
+      {lines.length === 0 && <span class="soft">{said.unanswered}</span>}
+      {lines.map((line, i) => (
+        <p key={i}>{line}</p>
+      ))}
+    </dd>
   </div>
 );
 

@@ -25,16 +25,53 @@ export const FilterBar = ({ view, filters, desks, search, onFilter }: FilterBarP
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <label class="filter-find">
         <span>{said.find}</span>
-        <input ref={search} class="field-box" type="search" value={filters.find} autocomplete="off" spellcheck={false} aria-keyshortcuts="/" onInput={(event) => set({ find: event.currentTarget.value })} />
+        <input
+          ref={search}
+          class="field-box"
+          type="search"
+          value={filters.find}
+          autocomplete="off"
+          spellcheck={false}
+          aria-keyshortcuts="/"
+          onInput={(event) => set({ find: event.currentTarget.value })}
+        />
         <Keycap>/</Keycap>
       </label>
       {desks.size > 1 && (
-        <Pick name={said.desk} any={said.anyDesk} codes={[...desks.keys()]} names={Object.fromEntries(desks) as Record<DeskCode, string>} chosen={filters.desk ? [filters.desk] : []} onPick={([desk]) => set({ desk })} />
+        <Pick
+          name={said.desk}
+          any={said.anyDesk}
+          codes={[...desks.keys()]}
+          names={Object.fromEntries(desks) as Record<DeskCode, string>}
+          chosen={filters.desk ? [filters.desk] : []}
+          onPick={([desk]) => set({ desk })}
+        />
       )}
-      <Pick name={said.columns.field} any={said.anyField} codes={fieldCodes} names={facets.field} chosen={filters.fields} onPick={(fields) => set({ fields })} />
-      <Pick name={facets.label.urgency} any={said.anyUrgency} codes={urgencyCodes} names={facets.urgency} chosen={filters.urgencies} onPick={(urgencies) => set({ urgencies })} />
+      <Pick
+        name={said.columns.field}
+        any={said.anyField}
+        codes={fieldCodes}
+        names={facets.field}
+        chosen={filters.fields}
+        onPick={(fields) => set({ fields })}
+      />
+      <Pick
+        name={facets.label.urgency}
+        any={said.anyUrgency}
+        codes={urgencyCodes}
+        names={facets.urgency}
+        chosen={filters.urgencies}
+        onPick={(urgencies) => set({ urgencies })}
+      />
       {(view === 'all' || view === 'mine') && (
-        <Pick name={said.columns.state} any={said.anyState} codes={stateCodes} names={said.state} chosen={filters.states} onPick={(states) => set({ states })} />
+        <Pick
+          name={said.columns.state}
+          any={said.anyState}
+          codes={stateCodes}
+          names={said.state}
+          chosen={filters.states}
+          onPick={(states) => set({ states })}
+        />
       )}
       {isFiltered(filters) && (
         <Button kind="quiet" onClick={() => onFilter(noFilters)}>
@@ -60,7 +97,11 @@ interface PickProps<T extends string> {
 const Pick = <T extends string>({ name, any, codes, names, chosen, onPick }: PickProps<T>) => (
   <label>
     <span class="hidden-words">{name}</span>
-    <select class="field-box" value={chosen[0] ?? ''} onChange={(event) => onPick(codes.filter((code) => code === event.currentTarget.value))}>
+    <select
+      class="field-box"
+      value={chosen[0] ?? ''}
+      onChange={(event) => onPick(codes.filter((code) => code === event.currentTarget.value))}
+    >
       <option value="">{any}</option>
       {codes.map((code) => (
         <option key={code} value={code}>

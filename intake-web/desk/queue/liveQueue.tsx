@@ -22,8 +22,9 @@ export function LiveQueue({ seat, queue, view, filters }: LiveQueueProps) {
   const desks = useMemo(() => new Map(seat.officer.memberships.map(({ desk }) => [desk, deskName(seat, desk)] as const)), [seat]);
   const { rows, more, ...state } = queue.state.value;
   const asked = JSON.stringify([view, filters.desk, filters.fields, filters.urgencies, filters.states]);
-  useEffect(() => void queue.show(view, filters), [queue, asked]);
-  usePulse(useCallback(() => void queue.refreshQuietly(), [queue]));
+  const seated = desks.size > 0;
+  useEffect(() => void (seated && queue.show(view, filters)), [queue, asked]);
+  usePulse(useCallback(() => void (seated && queue.refreshQuietly()), [queue, seated]));
   const matching = rows?.filter((row) => found(row, filters.find));
   const seeking = matching?.length === 0 && more === 'some';
   useEffect(() => void (seeking && queue.more()), [queue, seeking]);

@@ -24,7 +24,15 @@ export interface QueueState {
 }
 
 const blank: QueueState = {
-  view: 'unseen', filters: noFilters, rows: undefined, gone: new Set(), next: undefined, more: 'none', arrived: 0, failure: undefined, updated: undefined,
+  view: 'unseen',
+  filters: noFilters,
+  rows: undefined,
+  gone: new Set(),
+  next: undefined,
+  more: 'none',
+  arrived: 0,
+  failure: undefined,
+  updated: undefined,
 };
 
 /** The clues of the officer's desks, a page at a time, kept fresh without a row ever moving under the pointer. */
@@ -88,7 +96,8 @@ export class ClueQueue {
   async #rows({ view, filters, rows }: QueueState): Promise<Rows> {
     const { api } = this.seat;
     const query = queryOf(view, filters);
-    if (view === 'soon') return until(await pagesWhile(api, query, (read) => read.every((row) => isSoon(row, this.seat.now()))), this.seat.now());
+    const soon = (row: ClueRow) => isSoon(row, this.seat.now());
+    if (view === 'soon') return until(await pagesWhile(api, query, (read) => read.every(soon)), soon);
     const shown = rows?.length ?? 0;
     return pagesWhile(api, query, (read) => read.length < shown + (shown === 0 ? 0 : PAGE));
   }
@@ -113,7 +122,7 @@ export class ClueQueue {
   }
 }
 
-function until({ rows }: Rows, now: Date): Rows {
-  const end = rows.findIndex((row) => !isSoon(row, now));
+function until({ rows }: Rows, belongs: (row: ClueRow) => boolean): Rows {
+  const end = rows.findIndex((row) => !belongs(row));
   return { rows: end === -1 ? rows : rows.slice(0, end), next: undefined };
 }

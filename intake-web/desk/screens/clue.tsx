@@ -47,12 +47,13 @@ export interface ClueProps {
 
 export function Clue(props: ClueProps) {
   const { clue, failure, draft } = props;
+  const opened = props.content.kind === 'opened' ? props.content.opened : undefined;
   const offered = clue ? offers(clue, props) : [];
   useClueKeys(props, offered);
   if (!clue) return <Without {...props} />;
   return (
     <div class="clue">
-      <Head clue={clue} now={props.now} back={props.back} offered={offered} draft={draft} done={props.done} onBegin={props.onBegin} />
+      <Head clue={clue} facets={clue.facets ?? opened?.facets ?? null} now={props.now} back={props.back} offered={offered} draft={draft} done={props.done} onBegin={props.onBegin} />
       <div class={draft ? 'clue-body clue-acting' : 'clue-body'}>
         <div class="clue-main">
           {failure !== undefined && <Notice kind="warn" live><p>{failure}</p></Notice>}
@@ -60,7 +61,7 @@ export function Clue(props: ClueProps) {
         </div>
         <aside class="clue-aside" aria-label={said.aside}>
           {draft && <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />}
-          <Aside {...props} clue={clue} opened={props.content.kind === 'opened' ? props.content.opened : undefined} />
+          <Aside {...props} clue={clue} opened={opened} />
         </aside>
       </div>
     </div>
@@ -86,7 +87,15 @@ function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: Clu
         </>
       );
     default:
-      return <SealedPanel clue={clue} officer={officer} busy={content.kind === 'opening'} failure={content.kind === 'failed' ? content.message : undefined} onOpen={onOpen} />;
+      return (
+        <SealedPanel
+          clue={clue}
+          officer={officer}
+          busy={content.kind === 'opening'}
+          failure={content.kind === 'failed' ? content.message : undefined}
+          onOpen={onOpen}
+        />
+      );
   }
 }
 

@@ -16,7 +16,7 @@ export const screens = {
   signIn: { show: SignIn, states: ['first-use', 'paper', 'known', 'faults', 'refused', 'too-many', 'forget', 'working'] },
   unlock: { show: Unlock, states: ['locked', 'reloaded', 'refused', 'working'] },
   alarm: { show: AlarmScreen, states: ['manifest', 'desk-key'] },
-  queue: { show: Queue, states: ['filled', 'loading', 'empty', 'no-match', 'error', 'stale', 'arrived', 'more'] },
+  queue: { show: Queue, states: ['filled', 'loading', 'empty', 'no-match', 'error', 'stale', 'arrived', 'more', 'no-desk'] },
   clue: {
     show: Clue,
     states: [

@@ -80,11 +80,19 @@ const Arrived = ({ count, onShow }: { count: number; onShow: () => void }) => (
 );
 
 function Rows({ view, filters, desks, rows, gone, more, failure, now, nameOf, onMore }: QueueProps) {
+  if (desks.size === 0) return <p class="nothing">{said.noDesk}</p>;
   if (!rows) return failure === undefined ? <Loading /> : null;
   if (rows.length === 0) return <p class="nothing">{isFiltered(filters) ? said.noMatch : said.empty[view]}</p>;
   return (
     <>
-      <Table label={said.views[view]} rows={rows} gone={gone} now={now} nameOf={nameOf} deskName={desks.size > 1 ? (code) => desks.get(code as DeskCode) ?? code : undefined} />
+      <Table
+        label={said.views[view]}
+        rows={rows}
+        gone={gone}
+        now={now}
+        nameOf={nameOf}
+        deskName={desks.size > 1 ? (code) => desks.get(code as DeskCode) ?? code : undefined}
+      />
       <div class="queue-foot">
         <p class="soft small">{more === 'none' ? said.shown(rows.length) : said.shownMore(rows.length)}</p>
         {more !== 'none' && (

@@ -34,9 +34,23 @@ export function SignIn({ known, status, onSignIn, onForget }: SignInProps) {
     <Gate title={said.signInTitle}>
       <ErrorSummary title={said.error.summary} errors={summary(faults, status.kind === 'refused' ? status.message : undefined)} />
       <form class="gate-form" noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-        <TextField id="user" label={said.user} hint={known.length === 0 ? said.userHint : undefined} error={faults.user} maxLength={32} value={draft.user} onChange={(user) => set({ user })} />
+        <TextField
+          id="user"
+          label={said.user}
+          hint={known.length === 0 ? said.userHint : undefined}
+          error={faults.user}
+          maxLength={32}
+          value={draft.user}
+          onChange={(user) => set({ user })}
+        />
         {stored ? <Forget user={draft.user} onForget={onForget} /> : <FirstUse draft={draft} faults={faults} set={set} />}
-        <PasswordField id="password" label={said.password} error={faults.password} value={draft.password} onChange={(password) => set({ password })} />
+        <PasswordField
+          id="password"
+          label={said.password}
+          error={faults.password}
+          value={draft.password}
+          onChange={(password) => set({ password })}
+        />
         <Button type="submit">{said.signIn}</Button>
       </form>
     </Gate>

@@ -51,7 +51,12 @@ export class Tokens {
    * @throws Problem `not-signed-in` when there is no session to go on with; Unreachable
    */
   async refresh(): Promise<void> {
-    await navigator.locks.request('refresh', async () => this.take(await answer(this.api.POST('/v1/sessions/refresh'))));
+    try {
+      await navigator.locks.request('refresh', async () => this.take(await answer(this.api.POST('/v1/sessions/refresh'))));
+    } catch (refused) {
+      if (refused instanceof Problem && refused.status === 401 && this.#token !== undefined) this.ended();
+      throw refused;
+    }
   }
 
   async signOut(): Promise<void> {
@@ -61,11 +66,11 @@ export class Tokens {
 
   #after(seconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh().catch((refused: unknown) => this.#later(refused)), seconds * 1000);
+    this.#timer = setTimeout(() => void this.refresh().catch(() => this.#again()), seconds * 1000);
   }
 
-  #later(refused: unknown): void {
-    if (refused instanceof Problem && refused.status === 401) this.ended();
-    else this.#after(20);
+  /** The server was away, not the session. */
+  #again(): void {
+    if (this.#token !== undefined) this.#after(20);
   }
 }

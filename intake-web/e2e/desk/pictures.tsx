@@ -75,6 +75,7 @@ export const pictures: Pictures = {
     error: queue({ rows: undefined, updated: undefined, failure: words.shell.problem.offline }),
     stale: queue({ failure: words.shell.problem.offline }),
     arrived: queue({ view: 'unseen', arrived: 2, rows: rows.slice(0, 3), gone: new Set([rows[1]!.clueId]) }),
+    'no-desk': queue({ view: 'unseen', rows: undefined, updated: undefined, desks: new Map<DeskCode, string>() }),
     more: queue({ more: 'some', desks: new Map<DeskCode, string>([['DISC', '区纪委监委'], ['DISC_TRIAGE', '信访室']]) }),
   },
   clue: {

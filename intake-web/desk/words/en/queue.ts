@@ -61,6 +61,7 @@ export const queue: Words['queue'] = {
     mine: 'Nothing is assigned to you.',
     soon: 'Nothing falls due within 3 days, and nothing is overdue.',
   },
+  noDesk: 'You sit at no desk, so you see no clues. If you should, two members of the desk must sign a statement for you.',
   noMatch: 'No clue fits these filters.',
   error: 'The clues cannot be read',
   stale: (time) => `The server cannot be reached. This is how things stood at ${time}; later changes are missing.`,
