@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,24 +111,68 @@ public record Manifest(
             long epoch,
             AgeRecipient recipient,
             VerifyingKey sigKey,
-            List<Member> members) {}
+            List<Member> members) {
+
+        /** Refuses missing parts. */
+        public Desk {
+            Objects.requireNonNull(desk);
+            Objects.requireNonNull(agency);
+            Objects.requireNonNull(recipient);
+            Objects.requireNonNull(sigKey);
+            names = Map.copyOf(names);
+            members = List.copyOf(members);
+        }
+    }
 
     /** A first member of a desk. */
-    public record Member(String user, String name, AgeRecipient recipient, VerifyingKey sigKey, List<String> roles) {}
+    public record Member(String user, String name, AgeRecipient recipient, VerifyingKey sigKey, List<String> roles) {
+
+        /** Refuses missing parts. */
+        public Member {
+            requirePerson(user, name, recipient, sigKey);
+            roles = List.copyOf(roles);
+        }
+    }
 
     /** Somebody with an account and no desk. */
-    public record Person(String user, String name, AgeRecipient recipient, VerifyingKey sigKey) {}
+    public record Person(String user, String name, AgeRecipient recipient, VerifyingKey sigKey) {
+
+        /** Refuses missing parts. */
+        public Person {
+            requirePerson(user, name, recipient, sigKey);
+        }
+    }
 
     /** A keeper of parts of identities. */
-    public record Custodian(String user, String agency, AgeRecipient recipient, VerifyingKey sigKey) {}
+    public record Custodian(String user, String agency, AgeRecipient recipient, VerifyingKey sigKey) {
+
+        /** Refuses missing parts. */
+        public Custodian {
+            requirePerson(user, agency, recipient, sigKey);
+        }
+    }
 
     /**
      * Whose shares open what oversight was granted.
      *
      * @param m how many of the holders open together
      */
-    public record Oversight(long epoch, AgeRecipient recipient, List<String> holders, int m) {}
+    public record Oversight(long epoch, AgeRecipient recipient, List<String> holders, int m) {
+
+        /** Refuses missing parts. */
+        public Oversight {
+            Objects.requireNonNull(recipient);
+            holders = List.copyOf(holders);
+        }
+    }
 
     /** Who gets an opening of every leaf. */
     public record Monitor(AgeRecipient recipient) {}
+
+    private static void requirePerson(String user, String name, AgeRecipient recipient, VerifyingKey sigKey) {
+        Objects.requireNonNull(user);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(recipient);
+        Objects.requireNonNull(sigKey);
+    }
 }
