@@ -22,6 +22,10 @@ final class ManifestCheck {
     private static final Set<String> KINDS =
             Set.of("matrix", "questionnaire", "units", "higherPosts", "calendar", "contacts", "keys");
 
+    private static final int LONGEST_AGENCY = 32;
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_DESK_NAME = 128;
+
     private ManifestCheck() {}
 
     /**
@@ -50,14 +54,17 @@ final class ManifestCheck {
                         && codes.add(desk.desk())
                         && desk.epoch() >= 1
                         && desk.names().keySet().equals(Set.of("zh", "en"))
+                        && desk.names().values().stream().allMatch(name -> name.length() <= LONGEST_DESK_NAME)
+                        && desk.agency().length() <= LONGEST_AGENCY
                         && desk.members().stream().allMatch(member -> ROLES.containsAll(member.roles())));
     }
 
     private static boolean peopleAreSound(Manifest manifest) {
         Map<String, Manifest.Person> known = new HashMap<>();
         return people(manifest)
-                .allMatch(person ->
-                        isName(person.user()) && person.equals(known.computeIfAbsent(person.user(), user -> person)));
+                .allMatch(person -> isName(person.user())
+                        && person.name().length() <= LONGEST_NAME
+                        && person.equals(known.computeIfAbsent(person.user(), user -> person)));
     }
 
     private static boolean administratorsSeeNothing(Manifest manifest) {

@@ -1,5 +1,8 @@
 package dengwen.web;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -20,8 +23,22 @@ final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    /** Whether a repeat may succeed. */
-    static boolean passes(SQLException failure) {
+    /**
+     * Whether a repeat may succeed: the database said so, or the transaction broke at its end and nobody can say why, as
+     * when the database dies while it commits. A repeat with the same key is safe in either case.
+     */
+    static boolean passes(Throwable failure) {
+        SQLException said = Causes.first(failure, SQLException.class);
+        return said == null ? broke(failure) : passes(said);
+    }
+
+    private static boolean broke(Throwable failure) {
+        return Causes.first(failure, RollbackException.class) != null
+                || Causes.first(failure, HeuristicMixedException.class) != null
+                || Causes.first(failure, SystemException.class) != null;
+    }
+
+    private static boolean passes(SQLException failure) {
         return failure instanceof SQLTransientException
                 || failure instanceof SQLRecoverableException
                 || PASSING_CODES.contains(failure.getErrorCode())

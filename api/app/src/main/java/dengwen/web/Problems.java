@@ -8,12 +8,8 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer. Logs what is our fault, and never what a caller sent. */
 class Problems {
@@ -43,13 +39,12 @@ class Problems {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, HttpHeaders asked) {
-        Refusal refusal = first(failure, Refusal.class);
+        Refusal refusal = Causes.first(failure, Refusal.class);
         if (refusal != null) {
             return answer(refusal, asked);
         }
-        SQLException database = first(failure, SQLException.class);
-        if (database != null && DatabaseTrouble.passes(database)) {
-            LOG.warnf("the database did not answer: SQL state %s", database.getSQLState());
+        if (DatabaseTrouble.passes(failure)) {
+            LOG.warn("the database did not answer", new Unspeaking(failure));
             return answer(new Unavailable(), asked);
         }
         LOG.error("an operation failed", new Unspeaking(failure));
@@ -72,14 +67,5 @@ class Problems {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem is always JSON", e);
         }
-    }
-
-    private static <T extends Throwable> @Nullable T first(Throwable failure, Class<T> kind) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(16)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -150,6 +150,13 @@ class ManifestResourceTest {
         }
 
         @Test
+        void cannotLeaveAPartOut() {
+            ObjectNode body = body(next, "root-1", "root-3");
+            ((ObjectNode) body.at("/manifest/desks/0")).remove("names");
+            send(body).statusCode(422).body("errors[0].field", equalTo("/manifest/desks/0"));
+        }
+
+        @Test
         void isToldWhichPartIsUnknown() {
             send(body(next, "root-1", "root-3").put("more", 1))
                     .statusCode(422)

@@ -90,6 +90,15 @@ class DeskResourceTest {
         }
 
         @Test
+        void cannotSeatAnybodyForDaysThatThereAreNone() {
+            Newcomer newcomer = new Newcomer();
+            ObjectNode act =
+                    act(newcomer.statement("DISC", "HANDLER"), li.keys().signingKey());
+            act.withObject("/statement").put("to", "2099-02-31");
+            does(li, "members", "member-stated", act).statusCode(422).body("errors.field", contains("/act/statement"));
+        }
+
+        @Test
         void cannotInventARole() {
             refused("statement-refused", state(li, new Newcomer().statement("DISC", "EMPEROR")));
         }

@@ -141,6 +141,11 @@ class ProblemsTest {
                         .post("/v1/sessions")
                         .then());
         problem(404, "not-found", port.asked().get("/v1/documents/%00").then());
+        problem(404, "not-found", port.asked().get("/v1/desks/no-desk").then());
+        problem(
+                406,
+                "not-acceptable",
+                port.asked().accept("text/html").get("/v1/officers/me").then());
     }
 
     @ParameterizedTest
