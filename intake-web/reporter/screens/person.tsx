@@ -52,6 +52,7 @@ export function Person({ draft, opened, change, faults, onNext }: StepProps) {
           legend={text.higher}
           hint={text.higherHint}
           error={messageFor(faults, 'higherPost')}
+          inline
           value={draft.higherPost}
           onChange={(higherPost) => change({ higherPost })}
           choices={(['YES', 'NO', 'UNSURE'] as const).map((value) => ({ value, label: text.higherChoices[value] }))}

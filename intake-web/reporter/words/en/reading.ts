@@ -84,7 +84,8 @@ export const reading: typeof zh.reading = {
       {
         title: 'What the server knows',
         lines: [
-          'The day it came (no time of day; for urgent ones the hour), the field, the kind of problem, rank and kind of position of the person, roughly how long it is. Of what goes straight to the superior organ, only the day and the rough length.',
+          'The day it came (no time of day; for urgent ones the hour), the field, the kind of problem, how urgent it is, rank and kind of position of the person, which organisation works on it, roughly how long it is. Of what goes straight to the superior organ, only the day and the rough length.',
+          'The day and rough length of what you add, and the month in which you last looked into your mailbox.',
           'It keeps no network address, browser or device of yours.',
         ],
       },
