@@ -37,6 +37,7 @@ const blank: ClueState = {
 export class ClueAtDesk {
   readonly #state = signal<ClueState>(blank);
   #opened: OpenClue | undefined;
+  #readings = 0;
 
   /** @param drafts kept for all clues, so that leaving one loses no text */
   constructor(readonly seat: Seat, readonly clueId: string, readonly drafts: Drafts) {}
@@ -45,11 +46,18 @@ export class ClueAtDesk {
     return this.#state;
   }
 
-  /** Reads the clue as the server knows it; with the content open, its conversation as well. */
+  /**
+   * Reads the clue as the server knows it; with the content open, its conversation as well. What comes back after a later
+   * reading has begun is older than a deed may be, and is dropped.
+   */
   async read(): Promise<void> {
+    const reading = ++this.#readings;
     try {
-      if (this.#opened) await this.#show(await reread(this.seat, this.#opened));
-      else this.#set({ clue: await this.#clue() });
+      const opened = this.#opened && (await reread(this.seat, this.#opened));
+      const clue = opened?.clue ?? (await this.#clue());
+      if (reading !== this.#readings) return;
+      if (opened) await this.#show(opened);
+      else this.#set({ clue });
       this.#set({ failure: undefined, members: await this.#members() });
     } catch (thrown) {
       this.#refuse(thrown);
