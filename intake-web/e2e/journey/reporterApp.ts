@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { after as afterEn } from '../../reporter/words/en/after';
+import { road as roadEn } from '../../reporter/words/en/road';
+import { start as startEn } from '../../reporter/words/en/start';
+import { after as afterZh } from '../../reporter/words/zh/after';
+import { road as roadZh } from '../../reporter/words/zh/road';
+import { start as startZh } from '../../reporter/words/zh/start';
+import { REPORT_ORIGIN } from '../stack/places';
+import type { Language } from './browser';
+
+const WORDS = { zh: { start: startZh, road: roadZh, after: afterZh }, en: { start: startEn, road: roadEn, after: afterEn } };
+
+/** A reporter's hand in the built app: it reads and presses what a person would, and knows no element that a person does not see. */
+export class ReporterApp {
+  private readonly words;
+  private readonly home: string;
+
+  constructor(readonly page: Page, language: Language, origin = REPORT_ORIGIN) {
+    this.words = WORDS[language];
+    this.home = `${origin}/${language === 'en' ? 'en/' : ''}`;
+  }
+
+  /** Takes the short road to the last step before Send. @param danger puts the clue first in the queue, whatever else waits there */
+  async fill(story: string, danger: 'YES' | 'NO' = 'NO'): Promise<void> {
+    const { start, road } = this.words;
+    await this.page.goto(this.home);
+    await this.press(start.report);
+    await this.pick('mode', 'ANONYMOUS');
+    await this.press(road.before.start);
+    await this.pick('rank', 'R_XIANGKE');
+    await this.next();
+    await this.page.locator('#unit').fill('不在名录里的单位');
+    await this.pick('role', 'LEADER');
+    await this.page.locator('#post').fill('科长');
+    await this.next();
+    await this.pick('field', 'F1');
+    await this.next();
+    await this.page.locator('input[name=sentences]').first().check();
+    await this.page.locator('#story').fill(story);
+    for (const question of ['ongoing', 'imminent']) await this.pick(question, 'NO');
+    await this.pick('danger', danger);
+    await this.next();
+    await this.next();
+    await this.page.getByRole('heading', { level: 1, name: road.check.heading }).waitFor();
+  }
+
+  /** Presses Send and waits for the receipt. @returns its 28 digits */
+  async send(): Promise<string> {
+    await this.press(this.words.road.check.send);
+    return this.receipt();
+  }
+
+  /** Presses Send over a line that breaks, and waits for the app to say so. */
+  async sendIntoNothing(): Promise<void> {
+    await this.press(this.words.road.check.send);
+    await this.page.getByRole('heading', { level: 1, name: this.words.after.sending.offline }).waitFor();
+  }
+
+  /** Sends the same report again. @returns the receipt's 28 digits */
+  async sendAgain(): Promise<string> {
+    await this.press(this.words.after.sending.retry);
+    return this.receipt();
+  }
+
+  /** Opens the mailbox. @returns all that it shows */
+  async openMailbox(receipt: string): Promise<string> {
+    const { start, after } = this.words;
+    await this.page.goto(this.home);
+    await this.page.getByRole('main').getByRole('link', { name: start.replies }).click();
+    await this.page.locator('#code').fill(receipt);
+    await this.press(after.mailbox.open);
+    await this.page.getByRole('heading', { level: 1, name: after.letters.heading }).waitFor();
+    return this.page.locator('main').innerText();
+  }
+
+  async writeBack(text: string): Promise<void> {
+    await this.page.locator('#message').fill(text);
+    await this.press(this.words.after.letters.send);
+    await this.page.getByText(this.words.after.letters.sent).waitFor();
+  }
+
+  private async receipt(): Promise<string> {
+    const { receipt } = this.words.after;
+    await this.press(receipt.show);
+    return (await this.page.getByRole('group', { name: receipt.digits, exact: true }).textContent())!.trim();
+  }
+
+  private readonly press = (name: string): Promise<void> => this.page.getByRole('button', { name, exact: true }).click();
+
+  private readonly pick = (question: string, value: string): Promise<void> => this.page.locator(`input[name=${question}][value=${value}]`).check();
+
+  private readonly next = (): Promise<void> => this.page.locator('form button[type=submit]').click();
+}
