@@ -37,9 +37,9 @@ public class Calendars {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void adopt(int manifestVersion, String document) {
-        WorkingDays.read(document);
+        WorkingDays workingDays = WorkingDays.read(document);
         database.persist(new PublishedCalendar(manifestVersion, document));
-        changed.fire(new CalendarChanged(manifestVersion));
+        changed.fire(new CalendarChanged(workingDays));
     }
 
     /** The calendar of a published manifest. */

@@ -4,7 +4,6 @@ import dengwen.calendar.CalendarChanged;
 import dengwen.calendar.Calendars;
 import dengwen.calendar.DeadlineRule;
 import dengwen.calendar.Due;
-import dengwen.calendar.WorkingDays;
 import dengwen.intake.FileReport;
 import dengwen.intake.MessageReceived;
 import dengwen.intake.ReportFiled;
@@ -60,11 +59,10 @@ public class Docket {
     /** Counts anew what was counted without the calendar of a year. */
     @Transactional(TxType.MANDATORY)
     void recount(@Observes CalendarChanged changed) {
-        WorkingDays workingDays = calendars.of(changed.manifestVersion());
         for (Deadline deadline : clues.provisional()) {
             Clue clue = clues.get(deadline.clueId());
             LocalDateTime start = deadline.startedOn().atStartOfDay();
-            deadline.recount(rule(deadline.duty(), clue.urgency()).due(start, workingDays));
+            deadline.recount(rule(deadline.duty(), clue.urgency()).due(start, changed.workingDays()));
             clue.await(clues.deadlines(clue.clueId()));
         }
     }
