@@ -46,7 +46,7 @@ class LedgerTest {
     record Note(String text) {}
 
     @Test
-    void an_officers_event_becomes_the_head_of_its_stream() {
+    void anOfficersEventBecomesTheHeadOfItsStream() {
         Head head = append(act("noted", now(), ledger.head(stream)));
         assertEquals(1, head.seq());
         assertEquals(head, ledger.head(stream));
@@ -54,7 +54,7 @@ class LedgerTest {
     }
 
     @Test
-    void an_event_behind_the_head_is_refused_with_the_head() {
+    void anEventBehindTheHeadIsRefusedWithTheHead() {
         Act<Note> late = act("noted", now(), ledger.head(stream));
         Head head = append(act("noted", now(), ledger.head(stream)));
         HeadMoved moved = assertThrows(HeadMoved.class, () -> append(late));
@@ -62,7 +62,15 @@ class LedgerTest {
     }
 
     @Test
-    void of_many_who_write_at_once_one_wins() throws Exception {
+    void anEventAheadOfTheHeadOrWithAnotherPastIsRefused() {
+        Head head = append(act("noted", now(), ledger.head(stream)));
+        assertThrows(HeadMoved.class, () -> append(act("noted", now(), new Head(head.seq() + 1, head.prev()))));
+        assertThrows(HeadMoved.class, () -> append(act("noted", now(), new Head(head.seq(), HASH))));
+        assertEquals(head, ledger.head(stream));
+    }
+
+    @Test
+    void ofManyWhoWriteAtOnceOneWins() throws Exception {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         Callable<Boolean> attempt = () -> {
             try {
@@ -85,7 +93,7 @@ class LedgerTest {
     }
 
     @Test
-    void the_servers_own_events_all_find_a_place() throws Exception {
+    void theServersOwnEventsAllFindAPlace() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
             Callable<Head> attempt =
                     () -> QuarkusTransaction.requiringNew().call(() -> ledger.appendOwn(stream, "overdue", HASH));
@@ -99,48 +107,48 @@ class LedgerTest {
     }
 
     @Test
-    void an_event_of_two_minutes_ago_is_refused() {
+    void anEventOfTwoMinutesAgoIsRefused() {
         Instant old = Instant.now().minusSeconds(125).truncatedTo(ChronoUnit.SECONDS);
         assertRefused("time", act("noted", old.toString(), ledger.head(stream)));
     }
 
     @Test
-    void an_event_about_another_act_is_refused() {
+    void anEventAboutAnotherActIsRefused() {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         JsonNode other = json.valueToTree(new Note("other"));
         assertRefused("object", new Act<>(new Note("other"), other, act.event(), act.signature()));
     }
 
     @Test
-    void an_act_with_a_part_that_was_not_signed_is_refused() {
+    void anActWithAPartThatWasNotSignedIsRefused() {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         JsonNode more = json.createObjectNode().put("text", "text").put("role", "CHIEF");
         assertRefused("object", new Act<>(act.act(), more, act.event(), act.signature()));
     }
 
     @Test
-    void an_event_for_another_verb_or_stream_is_refused() {
+    void anEventForAnotherVerbOrStreamIsRefused() {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         assertThrows(EventRefused.class, () -> append(act, stream, "removed"));
         assertThrows(EventRefused.class, () -> append(act, Stream.STAFF, "noted"));
     }
 
     @Test
-    void an_event_that_another_officer_signed_is_refused() {
+    void anEventThatAnotherOfficerSignedIsRefused() {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         byte[] signature = act.event().sign(Keys.of("wu.fang").signing(), "test.dengwen");
         assertRefused("signature", new Act<>(act.act(), act.received(), act.event(), signature));
     }
 
     @Test
-    void an_event_signed_for_another_deployment_is_refused() {
+    void anEventSignedForAnotherDeploymentIsRefused() {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         byte[] signature = act.event().sign(LI.signing(), "other.dengwen");
         assertRefused("signature", new Act<>(act.act(), act.received(), act.event(), signature));
     }
 
     @Test
-    void a_reporters_event_opens_for_mailbox_and_monitor_alone() throws Exception {
+    void aReportersEventOpensForMailboxAndMonitorAlone() throws Exception {
         ClueId clue = new ClueId("abcdefghijklmnopqrstuvwxyz".substring(0, 24) + "27");
         Keys mailbox = Keys.of("mailbox");
         Reported reported = QuarkusTransaction.requiringNew()
@@ -157,7 +165,7 @@ class LedgerTest {
     }
 
     @Test
-    void nothing_is_recorded_of_a_deed_that_fails() {
+    void nothingIsRecordedOfADeedThatFails() {
         Act<Note> act = act("noted", now(), ledger.head(stream));
         assertThrows(
                 IllegalStateException.class,
