@@ -26,4 +26,4 @@ it('The intake benchmark stores every report and prints the ratio to a bare JDBC
   expect(rows).toHaveLength(CLIENTS.split(',').length);
   const filed = SAMPLES + WARMUP + REPORTS * rows.length;
   expect(await queueOf(await seatOf('li.wen'))).toHaveLength(before.length + filed);
-});
+}, 30 * 60_000);

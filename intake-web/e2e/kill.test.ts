@@ -18,6 +18,9 @@ const CLIENTS = Number(process.env['DENGWEN_KILL_CLIENTS'] ?? 8);
 /** How many reports are acknowledged before each kill, so that it meets a busy server. */
 const BUSY = 3 * CLIENTS;
 
+/** Patience for a restart, and for opening what a round has filed. */
+const MINUTES_A_ROUND = 5;
+
 /** Clues that are opened under one sign-in, whose token ends after ten minutes. */
 const SITTING = 1000;
 
@@ -58,7 +61,7 @@ describe('kill -9 in the middle of filing', () => {
     expect(missing).toEqual([]);
     expect(made.sort()).toEqual(filed.map(([clueId]) => clueId).sort());
     expect(retried).toBeGreaterThan(0);
-  });
+  }, ROUNDS * MINUTES_A_ROUND * 60_000);
 
   /** A citizen after the other; what one of them was told is on the disk, outside of everything that is killed, before it counts. */
   async function fileOn(client: number, file: number): Promise<void> {

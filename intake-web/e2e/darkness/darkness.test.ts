@@ -25,6 +25,9 @@ const word = (): string => `zq${randomBytes(8).toString('hex')}龘靐`;
 
 const ADDRESS = '127.0.0.77';
 
+/** Far enough from the other that no spelling of the one is a part of the other's. */
+const PLANTED = '127.33.9.5';
+
 /** What only the reporter's device and the desk may ever hold. */
 const sealedWords = { story: word(), unit: word(), post: word(), message: word(), fileName: word() };
 
@@ -108,15 +111,15 @@ describe('Darkness', () => {
   }
 
   /** Leaks of another word and another address, in every spelling, to everywhere that is searched. */
-  const planted: readonly Needle[] = [...wordNeedles(word()), ...addressNeedles('127.0.0.78')];
+  const planted: readonly Needle[] = [...wordNeedles(word()), ...addressNeedles(PLANTED)];
 
   async function plantLeak(): Promise<void> {
     const sql = Sql.connect();
     await sql.query('CREATE TABLE planted_leak (bytes VARBINARY(255), address INT UNSIGNED)');
-    for (const { bytes } of planted) await sql.query(`INSERT INTO planted_leak VALUES (X'${bytes.toString('hex')}', ${addressValues('127.0.0.78')[2]})`);
+    for (const { bytes } of planted) await sql.query(`INSERT INTO planted_leak VALUES (X'${bytes.toString('hex')}', ${addressValues(PLANTED)[2]})`);
     await sql.query('CREATE TABLE planted_text (bytes TEXT) CHARACTER SET utf8mb4');
     await sql.query(`INSERT INTO planted_text VALUES ('${planted[0]!.secret}')`);
-    rows.planted = await inRows(planted, addressValues('127.0.0.78'));
+    rows.planted = await inRows(planted, addressValues(PLANTED));
     await sql.query('DROP TABLE planted_leak');
     await sql.query('DROP TABLE planted_text');
     sql.close();

@@ -27,6 +27,8 @@ export function useBrowser(): () => Promise<Page> {
   return async () => {
     const context = await browser.newContext();
     contexts.push(context);
+    // Argon2id and two busy cores: nothing here measures time.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     // A policy that is broken is told here and nowhere else.
