@@ -229,7 +229,7 @@ export interface paths {
         post: operations["signIn"];
         /**
          * Sign out
-         * @description Ends the refresh cookie's whole family. The access token ends by itself.
+         * @description Ends the session, with its access tokens and the refresh cookie's whole family.
          */
         delete: operations["signOut"];
         options?: never;
