@@ -60,10 +60,10 @@ public record Matrix(
      */
     public Set<String> leads(Facets facets) {
         Set<String> leads = new LinkedHashSet<>();
-        Set<String> excluded = Set.of();
-        while (!leads.contains(Route.SEALED)) {
-            leads.add(route(facets, excluded).lead());
-            excluded = Agencies.desksOf(leads);
+        String next = route(facets, Set.of()).lead();
+        // the sealed path cannot be excluded, so it comes twice at the latest
+        while (leads.add(next)) {
+            next = route(facets, Agencies.desksOf(leads)).lead();
         }
         return leads;
     }
