@@ -16,7 +16,7 @@ const ROUNDS = Number(process.env['DENGWEN_KILL_ROUNDS'] ?? 2);
 const CLIENTS = Number(process.env['DENGWEN_KILL_CLIENTS'] ?? 8);
 
 /** How many reports are acknowledged before each kill, so that it meets a busy server. */
-const BUSY = 3 * CLIENTS;
+const BUSY = CLIENTS;
 
 /** Patience for a restart, and for opening what a round has filed. */
 const MINUTES_A_ROUND = 5;

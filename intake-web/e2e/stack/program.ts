@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { HOME } from './places';
 
 const run = promisify(execFile);
-const PATIENCE_MS = 60_000;
+/** Only what never comes runs into it: a busy machine may take minutes. */
+const PATIENCE_MS = 300_000;
 const STEP_MS = 50;
 
 /**
