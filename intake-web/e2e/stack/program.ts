@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { HOME } from './places';
 
@@ -62,8 +62,17 @@ export async function output(command: string, args: readonly string[], env: Read
   return (await run(command, args, { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 })).stdout;
 }
 
-// A process that has ended but was not yet waited for by its parent still has a pid; its state is Z.
+// A process that has ended but was not yet waited for still has a pid; its state is Z. While other threads of it are still
+// ending, its ports are still taken.
 function alive(pid: number): boolean {
   const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'latin1') : '';
-  return stat !== '' && !/\) [ZX] /.test(stat);
+  return stat !== '' && !(/\) [ZX] /.test(stat) && threads(pid) <= 1);
+}
+
+function threads(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length;
+  } catch {
+    return 0;
+  }
 }
