@@ -8,8 +8,17 @@ const NAME = 'api';
 /** What the server remembers outside the database. */
 export const API_DATA = `${HOME}/api`;
 
-/** Starts the packaged API and returns when it is ready. */
+/** Starts the packaged API unless it runs, and returns when it is ready. */
 export async function startApi(): Promise<void> {
+  if (pidOf(NAME) === undefined) await launchApi();
+  await until('the API to be ready', async () => {
+    if (pidOf(NAME) === undefined) throw new Error(`the API ended at once; its words are in ${logFile(NAME)}`);
+    return apiReady();
+  });
+}
+
+async function launchApi(): Promise<void> {
+  if (await apiReady()) throw new Error(`something else answers at ${REPORT_ORIGIN}`);
   const { database, root } = readStack();
   launch({
     name: NAME,
@@ -27,10 +36,6 @@ export async function startApi(): Promise<void> {
       DENGWEN_WEB_DESK_PORT: String(PORTS.desk),
       DENGWEN_WEB_HEADERS: `${TREE}intake-web/headers.json`,
     },
-  });
-  await until('the API to be ready', async () => {
-    if (pidOf(NAME) === undefined) throw new Error(`the API ended at once; its words are in ${logFile(NAME)}`);
-    return apiReady();
   });
 }
 

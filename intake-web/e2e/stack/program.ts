@@ -41,10 +41,10 @@ export function pidOf(name: string): number | undefined {
 
 export const remember = (name: string, pid: number): void => writeFileSync(pidFile(name), String(pid));
 
-/** Ends the program and returns when it is gone. SIGKILL is the accident, SIGTERM the orderly way. */
+/** Ends the program and returns when it is gone. SIGKILL is the accident, SIGTERM the orderly way. @throws Error when it does not run */
 export async function end(name: string, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   const pid = pidOf(name);
-  if (!pid) return;
+  if (!pid) throw new Error(`${name} does not run`);
   process.kill(pid, signal);
   await until(`${name} to end`, () => !alive(pid));
 }
