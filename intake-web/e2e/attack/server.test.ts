@@ -100,7 +100,7 @@ describe('The API, before a stranger with bad intentions,', () => {
     await expectProblem(await post(changed((body) => { body.report = b64(new Uint8Array(4 * 1024 * 1024)); })), 'too-large', 413);
   });
 
-  it.each([100, 1_000_000])('refuses JSON nested %i deep where any object is taken: invalid-body', async (depth) => {
+  it.each([100, 100_000])('refuses JSON nested %i deep where any object is taken: invalid-body', async (depth) => {
     const response = await fetch(`${REPORT_ORIGIN}/v1/manifest`, {
       method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey() },
       body: `{"manifest": ${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`,
