@@ -50,6 +50,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published, and when
+         * @description Every manifest that came into force, the newest first: who signed it and which documents it named. A document's text is read by its hash. For
+         *     officers and administrators; the manifest in force itself is public.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questionnaire": {
         parameters: {
             query?: never;
@@ -291,6 +312,31 @@ export interface paths {
          */
         get: operations["readMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officers/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether and where the officer wants mail
+         * @description A setting of the officer's own. Nobody else reads it, no event records it, no log names it.
+         */
+        get: operations["readMail"];
+        /**
+         * Choose whether and where
+         * @description `daily` asks for at most one mail a day at the deployment's fixed hour, only when something unread waits. Its text is the same for everybody and says
+         *     only that something waits at the desk. `address: null` forgets the address; `daily` without an address is refused.
+         */
+        put: operations["chooseMail"];
         post?: never;
         delete?: never;
         options?: never;
@@ -553,6 +599,74 @@ export interface paths {
          * @description Sealed to the mailbox and, as a copy, to the clue's key; signed by officer and desk.
          */
         post: operations["replyToReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, as it changes
+         * @description Server-sent events (WHATWG HTML 9.2) for the officer's own desks, read by `fetch` because the token travels in a header:
+         *
+         *     - `event: counts`, `data: {"desk": …, "at": …}`: ask for the counts again. Ordinary arrivals are told together on the quarter hour, so that nobody
+         *       learns when somebody reported; U0 and U1 are told at once. `at` is the quarter hour.
+         *     - `event: notice`, `data: {"desk": …, "at": …}`: ask for the notices again.
+         *
+         *     A comment line comes every 25 seconds. The stream carries no id and remembers nothing: whoever connects anew asks for everything once. It ends
+         *     when the session ends, when the account is closed and when the server stops. A session has at most two.
+         */
+        get: operations["listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the officer was told
+         * @description The newest first, kept for 30 days. `WAITS` says that something waits at a desk and never which clue, because a reporter's act has no finer time than its
+         *     day; the others name a clue only while the officer may see it.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notices as read
+         * @description All up to this one, in the order in which they were told. Going back is not possible; a repeat changes nothing.
+         */
+        post: operations["readNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,6 +1099,37 @@ export interface components {
                 [key: string]: components["schemas"]["Hash"];
             };
         };
+        PublicationRow: {
+            version: number;
+            /** Format: date */
+            issued: string;
+            /** Format: date */
+            expires: string;
+            signers: string[];
+            /** @description By kind. */
+            documents: {
+                [key: string]: components["schemas"]["Hash"];
+            };
+        };
+        MailChoice: {
+            /** Format: email */
+            address: string | null;
+            daily: boolean;
+        };
+        /** @enum {string} */
+        NoticeKind: "WAITS" | "DUE_SOON" | "OVERDUE" | "ASSIGNED";
+        Notice: {
+            id: components["schemas"]["ObjectId"];
+            kind: components["schemas"]["NoticeKind"];
+            desk: components["schemas"]["DeskCode"];
+            clueId: components["schemas"]["ClueId"] | null;
+            /**
+             * Format: date-time
+             * @description The whole hour.
+             */
+            at: string;
+            read: boolean;
+        };
         /**
          * @description RFC 9457. `type` is one of `urn:dengwen:problem:` and
          *
@@ -1017,6 +1162,7 @@ export interface components {
          *     | envelope-refused | 422 | an age file is not of the agreed form |
          *     | event-refused | 422 | the signed event does not fit the deed |
          *     | too-many-attempts | 429 | wait `Retry-After` seconds |
+         *     | too-many-streams | 429 | the session listens twice already, or the server has no room; ask again after `Retry-After` seconds |
          *     | internal | 500 | our fault; nothing was done |
          *     | intake-closed | 503 | no manifest in force |
          *     | unavailable | 503 | the database does not answer; try again with the same key |
@@ -1199,6 +1345,10 @@ export type SignedManifest = components['schemas']['SignedManifest'];
 export type PublishManifest = components['schemas']['PublishManifest'];
 export type Person = components['schemas']['Person'];
 export type Manifest = components['schemas']['Manifest'];
+export type PublicationRow = components['schemas']['PublicationRow'];
+export type MailChoice = components['schemas']['MailChoice'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type Notice = components['schemas']['Notice'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -1390,6 +1540,57 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "issued": "2026-11-22",
+                     *           "expires": "2027-11-22",
+                     *           "signers": [
+                     *             "root-1",
+                     *             "root-3"
+                     *           ],
+                     *           "documents": {
+                     *             "matrix": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PublicationRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2006,6 +2207,67 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choice; without one there is no mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": null,
+                     *       "daily": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailChoice"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "li.wen@example.org",
+                 *       "daily": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailChoice"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2850,6 +3112,141 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: counts
+                     *     data: {"desk":"DISC","at":"2026-11-22T08:15:00Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3f2c9a7be1d04f6a8c5b7d9e0f1a2b3c",
+                     *           "kind": "ASSIGNED",
+                     *           "desk": "DISC",
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "at": "2026-11-22T08:00:00Z",
+                     *           "read": false
+                     *         },
+                     *         {
+                     *           "id": "7d9e0f1a2b3c3f2c9a7be1d04f6a8c5b",
+                     *           "kind": "WAITS",
+                     *           "desk": "DISC",
+                     *           "clueId": null,
+                     *           "at": "2026-11-22T08:00:00Z",
+                     *           "read": true
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        next: string | null;
+                        /** @description Counting stops at 1000. */
+                        unread: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": "3f2c9a7be1d04f6a8c5b7d9e0f1a2b3c"
+                 *     }
+                 */
+                "application/json": {
+                    upTo: components["schemas"]["ObjectId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
