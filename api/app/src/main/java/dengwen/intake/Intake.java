@@ -82,9 +82,8 @@ public class Intake {
         reports.add(
                 new Report(clue, sent, today),
                 new Mailbox(locator, clue, sent.mailbox().self(), acceptBy.on(), today));
-        Reported reported = ledger.appendReported(
-                clue, "filed", hash, mailbox, manifest.monitor().recipient());
-        ledger.keepReceiptLeaf(sent.receiptLeaf());
+        Reported reported =
+                ledger.appendFiled(clue, hash, mailbox, manifest.monitor().recipient(), sent.receiptLeaf());
         filed.fire(new ReportFiled(
                 clue, sent.facets(), sent.grants(), sent.manifestVersion(), sent.report().length, today, acceptBy));
         return new Filed(clue, reported.event(), reported.leaf(), reported.opening(), acceptBy.on());

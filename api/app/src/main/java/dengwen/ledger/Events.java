@@ -3,7 +3,9 @@ package dengwen.ledger;
 import dengwen.seal.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +77,14 @@ class Events {
                 .executeUpdate();
     }
 
-    /** Keeps a commitment for the public log; one that is there already stays as it is. */
-    void addLeaf(byte[] leaf, LocalDate day) {
-        database.createNativeQuery("insert ignore into leaf (leaf, day) values (?1, ?2)")
-                .setParameter(1, leaf)
-                .setParameter(2, day)
-                .executeUpdate();
+    /** Keeps commitments for the public log; one that is there already stays as it is. */
+    void addLeaves(LocalDate day, byte[]... leaves) {
+        String rows = String.join(", ", Collections.nCopies(leaves.length, "(?, ?)"));
+        Query insert = database.createNativeQuery("insert ignore into leaf (leaf, day) values " + rows);
+        for (int i = 0; i < leaves.length; i++) {
+            insert.setParameter(2 * i + 1, leaves[i]).setParameter(2 * i + 2, day);
+        }
+        insert.executeUpdate();
     }
 
     List<SealedOpening> openings(Stream stream) {

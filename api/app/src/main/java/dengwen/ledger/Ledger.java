@@ -96,34 +96,47 @@ public class Ledger {
     }
 
     /**
-     * Records a reporter's deed under its day. Nonce and body are sealed to the mailbox and to the monitor, and kept
-     * nowhere else.
+     * Begins a clue's stream with its filing, under its day, and keeps the receipt leaf by which the holder of the receipt
+     * can show that it was filed. Nonce and body are sealed to the mailbox and to the monitor, and kept nowhere else.
+     *
+     * @param objectHash hex of the hash of the sealed report
+     * @param receiptLeaf hex, 32 bytes
+     * @return what the reporter checks before believing that it is recorded
+     */
+    @Transactional(MANDATORY)
+    public Reported appendFiled(
+            ClueId clue, String objectHash, AgeRecipient mailbox, AgeRecipient monitor, String receiptLeaf) {
+        Committed committed = commit(reporters(clue, "filed", objectHash, Head.EMPTY));
+        if (!events.add(committed)) {
+            throw new IllegalStateException("a clue that is filed has no stream yet");
+        }
+        events.addLeaves(days.today(), committed.leafBytes(), HexFormat.of().parseHex(receiptLeaf));
+        return seal(committed, mailbox, monitor);
+    }
+
+    /**
+     * Records what a reporter did after filing, as {@link #appendFiled} does.
      *
      * @param objectHash hex of the hash of the sealed file
-     * @return what the reporter checks before believing that it is recorded
      */
     @Transactional(MANDATORY)
     public Reported appendReported(
             ClueId clue, String type, String objectHash, AgeRecipient mailbox, AgeRecipient monitor) {
-        Stream stream = Stream.of(clue);
-        String at = days.today().toString();
-        Committed committed = atHead(
-                stream, head -> new Event(1, stream.name(), head.seq(), type, at, "reporter", objectHash, head.prev()));
+        Committed committed = atHead(Stream.of(clue), head -> reporters(clue, type, objectHash, head));
+        events.addLeaves(days.today(), committed.leafBytes());
+        return seal(committed, mailbox, monitor);
+    }
+
+    private Event reporters(ClueId clue, String type, String objectHash, Head head) {
+        String today = days.today().toString();
+        return new Event(1, Stream.of(clue).name(), head.seq(), type, today, "reporter", objectHash, head.prev());
+    }
+
+    private Reported seal(Committed committed, AgeRecipient mailbox, AgeRecipient monitor) {
         byte[] forMailbox = committed.opening(deployment.value(), Opening.MAILBOX, mailbox);
         byte[] forMonitor = committed.opening(deployment.value(), Opening.MONITOR, monitor);
         events.addOpenings(committed.event(), forMailbox, forMonitor);
-        events.addLeaf(committed.leafBytes(), days.today());
         return new Reported(committed.event(), committed.leaf(), forMailbox);
-    }
-
-    /**
-     * Keeps a receipt leaf for the public log, by which the holder of the receipt can show that it was filed.
-     *
-     * @param leaf hex, 32 bytes
-     */
-    @Transactional(MANDATORY)
-    public void keepReceiptLeaf(String leaf) {
-        events.addLeaf(HexFormat.of().parseHex(leaf), days.today());
     }
 
     private Committed commit(Event event) {
@@ -142,7 +155,7 @@ public class Ledger {
 
     private Head keepInClear(Committed committed, byte @Nullable [] signature) {
         events.addBody(committed, signature);
-        events.addLeaf(committed.leafBytes(), days.today());
+        events.addLeaves(days.today(), committed.leafBytes());
         return committed.head();
     }
 }
