@@ -22,12 +22,13 @@ interface Memory {
 /**
  * The whole app over one static page: which screen is shown, and that nothing written is lost by accident.
  * @param begin it was fetched because somebody pressed 我要举报
+ * @param typed the code, as far as it was typed before the scripts came
  */
-export function App({ first, begin }: { first: PageName; begin: boolean }) {
+export function App({ first, begin, typed }: { first: PageName; begin: boolean; typed: string }) {
   const memory = useRef<Memory>({ road: false, receipt: false, box: false });
   const trail = useTrail(first, (screen) => reachable(screen, memory.current));
   const road = useRoad(trail);
-  const post = usePost(trail);
+  const post = usePost(trail, typed);
   const receipt = useReceipt(road);
   useEffect(() => {
     if (begin) road.begin();

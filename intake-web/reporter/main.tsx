@@ -6,10 +6,13 @@ import { pageAt, type PageName } from './router';
 const place = document.getElementById('app')!;
 const first = pageAt(location.pathname);
 
+/** What was typed into the page before the scripts came: hydration alone would set it back. */
+const typedEarly = (): string => place.querySelector<HTMLInputElement>('#code')?.value ?? '';
+
 async function whole(page: PageName, begin: boolean): Promise<void> {
   const { App } = await import('./app');
-  if (begin) render(<App key="app" first={page} begin />, place);
-  else hydrate(<App first={page} begin={false} />, place);
+  if (begin) render(<App key="app" first={page} begin typed="" />, place);
+  else hydrate(<App first={page} begin={false} typed={typedEarly()} />, place);
 }
 
 if (first === 'mailbox') void whole(first, false);

@@ -15,9 +15,9 @@ const work = () => import('./work');
 const why = (error: unknown): Promise<Shut> => work().then(({ whyShut }) => whyShut(error), () => 'offline' as const);
 
 /** The mailbox: the code typed, the letters read, the sheet written. All of it is gone when the page is. */
-export function usePost(trail: Trail) {
+export function usePost(trail: Trail, typed: string) {
   const [box, setBox] = useState<Box>();
-  const door = useDoor((opened) => {
+  const door = useDoor(typed, (opened) => {
     setBox(opened);
     trail.go('letters');
   });
@@ -32,8 +32,8 @@ export function usePost(trail: Trail) {
 
 export type Post = ReturnType<typeof usePost>;
 
-function useDoor(onOpened: (box: Box) => void) {
-  const [code, setCode] = useState('');
+function useDoor(typed: string, onOpened: (box: Box) => void) {
+  const [code, setCode] = useState(typed);
   const [faults, setFaults] = useState<readonly FieldError[]>([]);
   const [opening, setOpening] = useState(false);
   const [trouble, setTrouble] = useState<MailboxProps['trouble']>();

@@ -23,4 +23,4 @@ export async function prerender(): Promise<Page[]> {
 }
 
 const pageOf = (name: PageName) =>
-  isPlainPage(name) ? <Front page={name} onReport={async () => {}} /> : <App first={name} begin={false} />;
+  isPlainPage(name) ? <Front page={name} onReport={async () => {}} /> : <App first={name} begin={false} typed="" />;

@@ -19,7 +19,7 @@ export const screens = {
   happened: { states: ['empty', 'filled', 'faults', 'long'] },
   readers: { states: ['ordinary', 'accused', 'excluded', 'sealed'] },
   check: { states: ['filled', 'sealed'] },
-  sending: { states: ['busy', 'offline', 'refused', 'alarm'] },
+  sending: { states: ['busy', 'offline', 'online', 'refused', 'alarm'] },
   receipt: { states: ['covered', 'shown', 'copied', 'noted'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
   letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm'] },

@@ -1,3 +1,4 @@
+import { useOnline } from './online';
 import { isPlainPage, PlainPage } from './plain-page';
 import { MESSAGE_LIMIT, type Post } from './post';
 import type { Road } from './road';
@@ -29,6 +30,7 @@ const steps = { level: Level, person: Person, field: Field, happened: Happened, 
 
 /** The screen of a name, tied to what the app remembers. */
 export function Screen({ screen, trail, road, post, receipt }: ScreenProps) {
+  const online = useOnline();
   if (isPlainPage(screen)) return <PlainPage page={screen} onReport={road.begin} />;
   if (isRoadStep(screen)) return <StepScreen step={screen} road={road} />;
   switch (screen) {
@@ -43,7 +45,7 @@ export function Screen({ screen, trail, road, post, receipt }: ScreenProps) {
         />
       );
     case 'sending':
-      return <Sending state={road.sending} onRetry={road.retry} onBack={() => trail.replace('check')} />;
+      return <Sending state={road.sending} online={online} onRetry={road.retry} onBack={() => trail.replace('check')} />;
     case 'receipt':
       return road.filed ? <Receipt filed={road.filed} {...receipt} /> : null;
     case 'mailbox':

@@ -7,6 +7,7 @@ import { Footer } from '../ui/footer/footer';
 import { Header } from '../ui/header/header';
 import { Language } from '../ui/language/language';
 import { Skip } from '../ui/skip/skip';
+import { HostNotice } from './host-notice';
 import { reading } from './plain-side';
 import { hrefOf } from './router';
 import { exitTo } from './site';
@@ -41,6 +42,7 @@ export function Shell({ onLeave, onBack, side, children }: ShellProps) {
         <div class="page-main">
           {onBack && <Back words={frame.back} onBack={onBack} />}
           <main id="main" tabIndex={-1}>
+            <HostNotice />
             {children}
           </main>
         </div>

@@ -91,6 +91,36 @@ describe.each([
     await context.close();
   });
 
+  it('keeps a code that was typed before the scripts came', async () => {
+    const { context, page } = await watch(browser);
+    let come = () => {};
+    const called = new Promise<void>((resolve) => (come = resolve));
+    await context.route('**/*.js', async (route) => {
+      await called;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}${home}replies.html`, { waitUntil: 'commit' });
+    await page.locator('#code').fill('0012 1842 6182 4569 6789 8401 2917');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${site.origin}${home}replies.html`);
+    come();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#code').inputValue()).toBe('0012 1842 6182 4569 6789 8401 2917');
+    await page.getByRole('button', { name: after.mailbox.open }).click();
+    await page.getByRole('link', { name: after.mailbox.mistyped }).waitFor();
+    await context.close();
+  });
+
+  it('asks for a real browser inside another app, and stays usable', async () => {
+    const { context, page, complaints } = await watch(browser, { userAgent: 'Mozilla/5.0 (Linux; Android 14; wv) MicroMessenger/8.0.47', viewport: { width: 390, height: 844 } });
+    await page.goto(site.origin + home, { waitUntil: 'networkidle' });
+    await page.getByText(frame.host.title).waitFor();
+    complaints.push(...(await objections(page)), ...(await overflow(page)));
+    expect(await page.getByRole('button', { name: start.report }).isVisible()).toBe(true);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   it('leaves for another page by Esc twice, and the page that was left is empty', async () => {
     const { context, page } = await watch(browser);
     await context.route('**/*', (route) => (route.request().url().startsWith(site.origin) ? route.continue() : route.fulfill({ body: 'elsewhere' })));

@@ -63,7 +63,7 @@ const before = (part: { checking?: boolean; tried?: boolean }): State => ({
   ),
 });
 
-const sending = (state: SendState): State => ({ screen: <Sending state={state} onRetry={nothing} onBack={nothing} /> });
+const sending = (state: SendState, online = true): State => ({ screen: <Sending state={state} online={online} onRetry={nothing} onBack={nothing} /> });
 
 const receipt = (part: Partial<ReceiptProps>): State => ({
   screen: (
@@ -178,7 +178,8 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
   check: { filled: step('check', filled), sealed: step('check', { ...unknownLeader, higherPost: 'UNSURE' }) },
   sending: {
     busy: sending({ is: 'busy', stage: 'seal' }),
-    offline: sending({ is: 'offline' }),
+    offline: sending({ is: 'offline' }, false),
+    online: sending({ is: 'offline' }),
     refused: sending({ is: 'refused', outdated: false, why: after.sending.tooLong }),
     alarm: sending({ is: 'alarm' }),
   },

@@ -21,8 +21,10 @@ export interface MailboxProps {
 export function Mailbox({ code, onCode, faults, opening, trouble, onOpen }: MailboxProps) {
   const text = after.mailbox;
   return (
+    // method=dialog: pressed before the scripts have come it does nothing, where a plain form would load anew and lose the code.
     <form
       class="flow"
+      method="dialog"
       noValidate
       autocomplete="off"
       onSubmit={(event) => {

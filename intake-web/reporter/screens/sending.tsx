@@ -19,40 +19,54 @@ export type SendState =
 
 export interface SendingProps {
   state: SendState;
+  /** Whether the device has a network. */
+  online: boolean;
   onRetry: () => void;
   onBack: () => void;
 }
 
 /** The work while it runs, and every way in which it may stop. Nothing is lost by stopping, and nothing is filed twice. */
-export function Sending({ state, onRetry, onBack }: SendingProps) {
+export function Sending(props: SendingProps) {
+  switch (props.state.is) {
+    case 'busy':
+      return <Busy stage={props.state.stage} />;
+    case 'alarm':
+      return <Alarmed />;
+    default:
+      return <Stopped {...props} />;
+  }
+}
+
+function Busy({ stage }: { stage: Stage }) {
   const text = after.sending;
-  if (state.is === 'busy') {
-    return (
-      <div class="flow">
-        <h1 tabIndex={-1}>{text.heading}</h1>
-        <Progress
-          id="sending"
-          label={text.label}
-          done={(stages.indexOf(state.stage) + 1) / (stages.length + 1)}
-          words={text.stages[state.stage]}
-        />
-        <p class="soft">{text.stay}</p>
-      </div>
-    );
-  }
-  if (state.is === 'alarm') {
-    return (
-      <div class="flow">
-        <h1 tabIndex={-1}>{text.alarm}</h1>
-        <Notice kind="warn">{text.alarmText}</Notice>
-        <ButtonLink href={hrefOf('channels')}>{text.channels}</ButtonLink>
-      </div>
-    );
-  }
   return (
     <div class="flow">
-      <h1 tabIndex={-1}>{state.is === 'offline' ? text.offline : text.refused}</h1>
-      <p>{state.is === 'offline' ? text.offlineText : text.refusedText}</p>
+      <h1 tabIndex={-1}>{text.heading}</h1>
+      <Progress id="sending" label={text.label} done={(stages.indexOf(stage) + 1) / (stages.length + 1)} words={text.stages[stage]} />
+      <p class="soft">{text.stay}</p>
+    </div>
+  );
+}
+
+function Alarmed() {
+  const text = after.sending;
+  return (
+    <div class="flow">
+      <h1 tabIndex={-1}>{text.alarm}</h1>
+      <Notice kind="warn">{text.alarmText}</Notice>
+      <ButtonLink href={hrefOf('channels')}>{text.channels}</ButtonLink>
+    </div>
+  );
+}
+
+function Stopped({ state, online, onRetry, onBack }: SendingProps) {
+  const text = after.sending;
+  const unreached = state.is === 'offline';
+  return (
+    <div class="flow">
+      <h1 tabIndex={-1}>{unreached ? text.offline : text.refused}</h1>
+      <p>{unreached ? text.offlineText : text.refusedText}</p>
+      {unreached && <Notice live>{online ? text.online : text.noNetwork}</Notice>}
       {state.is === 'refused' && state.why && <Notice kind="warn">{state.why}</Notice>}
       <Buttons>
         <Button onClick={onRetry}>{text.retry}</Button>

@@ -41,6 +41,11 @@ export const frame: typeof zh.frame = {
     channels: 'Other ways',
   },
   footerLine: 'No cookies, nothing stored on your device, nothing loaded from other sites.',
+  host: {
+    title: 'Please open this page in a real browser',
+    text: (app) => `You are inside ${app}, which may learn what you read and write here. Choose “Open in browser” from the menu “…”, or type the address into a browser.`,
+    apps: { wechat: 'WeChat', dingtalk: 'DingTalk', alipay: 'Alipay', weibo: 'Weibo', feishu: 'Feishu', qq: 'QQ', other: 'another app' },
+  },
   noscript: {
     title: 'This page cannot take a report now',
     lines: [

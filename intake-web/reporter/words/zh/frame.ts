@@ -39,6 +39,11 @@ export const frame = {
     channels: '其他渠道',
   },
   footerLine: '这个网页不用 cookie，不在您的设备上存东西，不加载别家网站的内容。',
+  host: {
+    title: '请在手机浏览器中打开',
+    text: (app: string) => `您现在是在${app}里打开的，${app}可能知道您看了什么、写了什么。请点右上角的“…”，选“在浏览器中打开”；也可以抄下网址，到浏览器里输入。`,
+    apps: { wechat: '微信', dingtalk: '钉钉', alipay: '支付宝', weibo: '微博', feishu: '飞书', qq: 'QQ', other: '别的应用' },
+  },
   noscript: {
     title: '这个网页现在还不能用来提交',
     lines: [
