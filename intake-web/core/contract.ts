@@ -453,9 +453,98 @@ export interface paths {
         };
         /**
          * The queue
-         * @description Clues of the officer's desks, the nearest deadline first. A handler sees what is assigned to him. What is not on your desk is not in the list, and nothing counts it.
+         * @description Clues of the officer's desks. A handler sees what is assigned to him. What is not on your desk is not in the list, and nothing counts it. A page is read from
+         *     ordered lists, one for each combination of desk, state, urgency and field that the filters leave; with more than 99 of them the filters are refused as too
+         *     wide. `due` is a stretch of the order DUE and goes with no other. Why: `api/decisions/0005-bounded-queue.md`.
          */
         get: operations["listClues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many clues wait
+         * @description Of one desk, for today and for every view that the officer sees there. Each count stops at 1000, which a reader shows as 999+. A handler's counts are over
+         *     what is assigned to him. A view that has come to be too wide for the queue has no count.
+         */
+        get: operations["readCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views of the queue
+         * @description The officer's own, and those that colleagues share at his desks. Names, and words that are looked for in headlines, are sealed under the desk's index key.
+         */
+        get: operations["listViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a view
+         * @description A new one, or the next version of one's own: the version must be the last one plus one, 1 for a new one. The same version with the same content again is no
+         *     change and answers alike. The desk of a view stays what it was.
+         */
+        put: operations["keepView"];
+        post?: never;
+        /**
+         * Remove a view
+         * @description One's own, or, for a CHIEF, one that is shared at the desk.
+         */
+        delete: operations["dropView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/headlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The headlines of a desk, sealed
+         * @description For the browser to open and search. Of the clues that the officer may see, those received last first. A page covers up to `limit` clues and holds the
+         *     headlines of those that have one, so it may be short, or empty, before the end; only `next: null` is the end.
+         */
+        get: operations["listHeadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -524,6 +613,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/headline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the clue's headline
+         * @description What the desk calls this clue, sealed under the desk's index key. For whoever may open the clue. The version must be the last one plus one; else the problem
+         *     `headline-changed` carries the current one. The same version with the same content again is no change and answers alike.
+         */
+        put: operations["writeHeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The desk's notes, sealed
+         * @description The newest version of each, the oldest note first. They never go to the reporter.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Write a note 内部笔记
+         * @description Sealed to the clue's key, signed by officer and desk like the copy of a reply. The version must be the note's last one plus one, 1 for a new note; else the
+         *     problem `note-changed` carries the current one. Earlier versions stay, because the events that sign them refer to them.
+         */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clues/{clueId}/acceptance": {
         parameters: {
             query?: never;
@@ -535,7 +670,9 @@ export interface paths {
         put?: never;
         /**
          * Accept 受理
-         * @description Within 15 working days of the day received. The reply to the reporter is optional, and sealed.
+         * @description Within 15 working days of the day received. The reply to the reporter is optional, and sealed. The kind says which further days run: a tender complaint is
+         *     accepted or not within 3 working days of its receipt and decided within 30 of acceptance; a procurement complaint is reviewed for form within 5 and decided
+         *     within 30 working days of its receipt; a suggestion needs no opinion on how to dispose of it.
          */
         post: operations["acceptClue"];
         delete?: never;
@@ -934,8 +1071,90 @@ export interface components {
              */
             at?: string;
         };
+        /**
+         * @description D25 tender complaint, D26 and D27 procurement complaint.
+         * @enum {string}
+         */
+        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D04" | "D08" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM";
         /** @enum {string} */
-        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D04" | "D08";
+        DueStretch: "OVERDUE" | "TODAY" | "WEEK";
+        /**
+         * @description The nearest deadline first; received last first; moved last first, where an act of a reporter counts as the start of its day.
+         * @default DUE
+         * @enum {string}
+         */
+        QueueOrder: "DUE" | "RECEIVED" | "MOVED";
+        /** @enum {string} */
+        ClueKind: "REPORT" | "COMPLAINT_TENDER" | "COMPLAINT_PROCUREMENT" | "BOTH_TENDER" | "BOTH_PROCUREMENT" | "SUGGESTION" | "SELF_DISCLOSURE";
+        Headline: {
+            version: number;
+            /** @description Cobblestone-256, at most 2 KiB. */
+            ciphertext: components["schemas"]["Bytes"];
+        };
+        /** @description As the queue's parameters. An empty list is no condition. */
+        QueueFilter: {
+            state: components["schemas"]["ClueState"][];
+            urgency: components["schemas"]["Urgency"][];
+            field: ("F1" | "F2" | "F3" | "F4" | "F5" | "F9")[];
+            /** @description A user name, `me` (whoever looks), or `none`. */
+            assignee?: components["schemas"]["User"];
+            due?: components["schemas"]["DueStretch"];
+            waiting?: boolean;
+            sort?: components["schemas"]["QueueOrder"];
+        };
+        KeepView: {
+            desk: components["schemas"]["DeskCode"];
+            /** @description Whether all members of the desk have it. */
+            shared: boolean;
+            filter: components["schemas"]["QueueFilter"];
+            /** @description Name and local words under the desk's index key, at most 2 KiB. */
+            sealed: components["schemas"]["Bytes"];
+            version: number;
+        };
+        View: {
+            id: components["schemas"]["ObjectId"];
+            desk: components["schemas"]["DeskCode"];
+            owner: components["schemas"]["User"];
+            shared: boolean;
+            filter: components["schemas"]["QueueFilter"];
+            sealed: components["schemas"]["Bytes"];
+            version: number;
+        };
+        Counts: {
+            desk: components["schemas"]["DeskCode"];
+            today: {
+                overdue: components["schemas"]["Count"];
+                /** @description Still due today. */
+                dueToday: components["schemas"]["Count"];
+                /** @description Not opened yet. */
+                new: components["schemas"]["Count"];
+                /** @description The newest event is a message of the reporter. */
+                waiting: components["schemas"]["Count"];
+                /** @description Assigned to the officer. */
+                mine: components["schemas"]["Count"];
+            };
+            views: {
+                id: components["schemas"]["ObjectId"];
+                count: components["schemas"]["Count"];
+            }[];
+        };
+        /** @description 1000 means 1000 or more. */
+        Count: number;
+        Note: {
+            id: components["schemas"]["ObjectId"];
+            version: number;
+            /** @description Sealed to the clue's key. */
+            ciphertext: components["schemas"]["Bytes"];
+        };
+        StoredNote: {
+            id: components["schemas"]["ObjectId"];
+            version: number;
+            ciphertext: components["schemas"]["Bytes"];
+            /** @description Who wrote this version. */
+            by: components["schemas"]["User"];
+            /** Format: date-time */
+            at: string;
+        };
         ClueRow: {
             clueId: components["schemas"]["ClueId"];
             desk: components["schemas"]["DeskCode"];
@@ -958,6 +1177,9 @@ export interface components {
                 type: string;
                 at: string;
             };
+            /** @description Known from acceptance on. */
+            kind: components["schemas"]["ClueKind"] | null;
+            headline: components["schemas"]["Headline"] | null;
         };
         ClueView: components["schemas"]["ClueRow"] & {
             suite: number;
@@ -1149,6 +1371,10 @@ export interface components {
          *     | head-moved | 409 | somebody wrote to the stream; `head` is where it ends now |
          *     | state-refused | 409 | the clue's state does not allow this |
          *     | seq-taken | 409 | a message or reply of this number exists |
+         *     | view-changed | 409 | the view has another version |
+         *     | views-full | 409 | an officer keeps at most 50 views a desk |
+         *     | headline-changed | 409 | the headline has another version; `current` is it |
+         *     | note-changed | 409 | the note has another version; `current` is it |
          *     | self-moved | 409 | the reporter's own state has a newer version |
          *     | too-large | 413 | the body is over the limit |
          *     | unsupported-media-type | 415 | send application/json |
@@ -1178,6 +1404,15 @@ export interface components {
                 detail: string;
             }[];
             head?: components["schemas"]["Head"];
+            /** @description What stands there now, of `headline-changed` (version and ciphertext) and `note-changed` (all of a stored note). */
+            current?: {
+                id?: components["schemas"]["ObjectId"];
+                version: number;
+                ciphertext: components["schemas"]["Bytes"];
+                by?: components["schemas"]["User"];
+                /** Format: date-time */
+                at?: string;
+            };
         };
     };
     responses: {
@@ -1293,6 +1528,11 @@ export interface components {
          */
         ClueId: components["schemas"]["ClueId"];
         /**
+         * @description 16 random bytes in hex, chosen by whoever saves the view first.
+         * @example 00112233445566778899aabbccddeeff
+         */
+        ViewId: components["schemas"]["ObjectId"];
+        /**
          * @description The desk's routing code.
          * @example DISC
          */
@@ -1336,6 +1576,17 @@ export type Me = components['schemas']['Me'];
 export type DeskView = components['schemas']['DeskView'];
 export type Due = components['schemas']['Due'];
 export type DeadlineRule = components['schemas']['DeadlineRule'];
+export type DueStretch = components['schemas']['DueStretch'];
+export type QueueOrder = components['schemas']['QueueOrder'];
+export type ClueKind = components['schemas']['ClueKind'];
+export type Headline = components['schemas']['Headline'];
+export type QueueFilter = components['schemas']['QueueFilter'];
+export type KeepView = components['schemas']['KeepView'];
+export type View = components['schemas']['View'];
+export type Counts = components['schemas']['Counts'];
+export type Count = components['schemas']['Count'];
+export type Note = components['schemas']['Note'];
+export type StoredNote = components['schemas']['StoredNote'];
 export type ClueRow = components['schemas']['ClueRow'];
 export type ClueView = components['schemas']['ClueView'];
 export type Reply = components['schemas']['Reply'];
@@ -1358,6 +1609,7 @@ export type ResponseHeadMoved = components['responses']['HeadMoved'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterClueId = components['parameters']['ClueId'];
+export type ParameterViewId = components['parameters']['ViewId'];
 export type ParameterDesk = components['parameters']['Desk'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
@@ -2563,8 +2815,14 @@ export interface operations {
                 urgency?: components["schemas"]["Urgency"][];
                 /** @description One or more fields. */
                 field?: ("F1" | "F2" | "F3" | "F4" | "F5" | "F9")[];
-                /** @description A user name, or `me`. */
+                /** @description A user name, `me`, or `none`. */
                 assignee?: components["schemas"]["User"];
+                /** @description What is overdue, still due today, or due within seven days from today on. */
+                due?: components["schemas"]["DueStretch"];
+                /** @description Only clues whose newest event is a message of the reporter. */
+                waiting?: true;
+                /** @description The order of the list. */
+                sort?: components["schemas"]["QueueOrder"];
                 /** @description `next` of the answer before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Rows a page. */
@@ -2617,7 +2875,9 @@ export interface operations {
                      *           "lastEvent": {
                      *             "type": "filed",
                      *             "at": "2026-11-22"
-                     *           }
+                     *           },
+                     *           "kind": null,
+                     *           "headline": null
                      *         }
                      *       ],
                      *       "next": null
@@ -2631,6 +2891,239 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCounts: {
+        parameters: {
+            query: {
+                /**
+                 * @description One of the officer's desks.
+                 * @example DISC
+                 */
+                desk: components["schemas"]["DeskCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "desk": "DISC",
+                     *       "today": {
+                     *         "overdue": 2,
+                     *         "dueToday": 5,
+                     *         "new": 31,
+                     *         "waiting": 4,
+                     *         "mine": 12
+                     *       },
+                     *       "views": [
+                     *         {
+                     *           "id": "00112233445566778899aabbccddeeff",
+                     *           "count": 1000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Counts"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them; an officer keeps at most 50 a desk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "00112233445566778899aabbccddeeff",
+                     *           "desk": "DISC",
+                     *           "owner": "li.wen",
+                     *           "shared": true,
+                     *           "filter": {
+                     *             "state": [
+                     *               "RECEIVED"
+                     *             ],
+                     *             "urgency": [
+                     *               "U0",
+                     *               "U1"
+                     *             ],
+                     *             "field": [],
+                     *             "sort": "DUE"
+                     *           },
+                     *           "sealed": "c2VhbGVk",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["View"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever saves the view first.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                viewId: components["parameters"]["ViewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "desk": "DISC",
+                 *       "shared": true,
+                 *       "filter": {
+                 *         "state": [
+                 *           "RECEIVED"
+                 *         ],
+                 *         "urgency": [
+                 *           "U0",
+                 *           "U1"
+                 *         ],
+                 *         "field": [],
+                 *         "sort": "DUE"
+                 *       },
+                 *       "sealed": "c2VhbGVk",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeepView"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever saves the view first.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                viewId: components["parameters"]["ViewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHeadlines: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Clues a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The desk's routing code.
+                 * @example DISC
+                 */
+                desk: components["parameters"]["Desk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "version": 1,
+                     *           "ciphertext": "c2VhbGVk"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            clueId: components["schemas"]["ClueId"];
+                            version: number;
+                            ciphertext: components["schemas"]["Bytes"];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2689,6 +3182,8 @@ export interface operations {
                      *         "type": "filed",
                      *         "at": "2026-11-22"
                      *       },
+                     *       "kind": null,
+                     *       "headline": null,
                      *       "suite": 1,
                      *       "manifestVersion": 1,
                      *       "clueRecipient": "age1pq1example",
@@ -2872,6 +3367,158 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    writeHeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "ciphertext": "c2VhbGVk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Headline"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of at most 50. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "00112233445566778899aabbccddeeff",
+                     *           "version": 1,
+                     *           "ciphertext": "YWdl",
+                     *           "by": "li.wen",
+                     *           "at": "2026-11-22T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredNote"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "note": {
+                 *           "id": "00112233445566778899aabbccddeeff",
+                 *           "version": 1,
+                 *           "ciphertext": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 2,
+                 *         "type": "noted",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        note: components["schemas"]["Note"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     acceptClue: {
         parameters: {
             query?: never;
@@ -2896,7 +3543,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "act": {
-                 *         "desk": "DISC"
+                 *         "desk": "DISC",
+                 *         "kind": "COMPLAINT_TENDER"
                  *       },
                  *       "event": {
                  *         "v": 1,
@@ -2914,6 +3562,8 @@ export interface operations {
                 "application/json": components["schemas"]["Act"] & {
                     act?: {
                         desk: components["schemas"]["DeskCode"];
+                        /** @description REPORT when absent. */
+                        kind?: components["schemas"]["ClueKind"];
                         reply?: components["schemas"]["Reply"];
                     };
                 };

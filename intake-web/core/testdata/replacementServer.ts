@@ -140,6 +140,7 @@ export class ReplacementServer {
     return {
       clueId, desk: filed.grants[0]!.desk as ClueView['desk'], state: 'REGISTERED', urgency: null, receivedOn: '2026-11-22', sealed: filed.facets === undefined,
       facets: filed.facets ?? null, source: 'WEB', sizeClass: 4096, assignee: null, due: null, lastEvent: { type: 'filed', at: '2026-11-22' },
+      kind: null, headline: null,
       suite: 1, manifestVersion: filed.manifestVersion, clueRecipient: filed.clueRecipient, authPublicKey: filed.authPublicKey,
       mailboxRecipient: filed.mailbox.recipient, grants, deadlines: [], head, nextReplySeq: replies.length + 1, timeline: [],
     };

@@ -10,7 +10,8 @@ const facets: Facets = {
 
 const row = (clueId: string, part: Partial<ClueRow>): ClueRow => ({
   clueId, desk: 'DISC', state: 'RECEIVED', urgency: 'U2', receivedOn: '2026-11-20', sealed: false, facets, source: 'WEB', sizeClass: 4096,
-  assignee: null, due: { rule: 'FIRST_LOOK', on: '2026-11-24' }, lastEvent: { type: 'filed', at: '2026-11-20' }, ...part,
+  assignee: null, due: { rule: 'FIRST_LOOK', on: '2026-11-24' }, lastEvent: { type: 'filed', at: '2026-11-20' },
+  kind: null, headline: null, ...part,
 });
 
 export const rows: readonly ClueRow[] = [

@@ -83,6 +83,10 @@ export const queue: Words['queue'] = {
     ACCEPTANCE: 'Decision',
     D04: 'Superior opens',
     D08: 'Disposal opinion',
+    D25_ACCEPTANCE: 'Complaint accepted',
+    D25_DECISION: 'Complaint decided',
+    D26_DECISION: 'Complaint decided',
+    D27_FORM: 'Complaint reviewed',
   },
   event: {
     filed: 'Received',

@@ -79,6 +79,10 @@ export const queue = {
     ACCEPTANCE: '受理决定',
     D04: '上级接收',
     D08: '处置意见',
+    D25_ACCEPTANCE: '投诉受理',
+    D25_DECISION: '投诉处理',
+    D26_DECISION: '投诉处理',
+    D27_FORM: '投诉审查',
   },
   event: {
     filed: '收到',
