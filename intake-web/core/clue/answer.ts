@@ -1,10 +1,10 @@
-import { answer, idempotencyKey } from '../api/client';
+import { answer } from '../api/client';
 import { b64, hex, randomBytes, te } from '../bytes';
 import type { Head, Reply } from '../contract';
-import { signDeed, type Deed, type Verb } from '../officer/deed';
 import type { ReplyBody } from '../mailbox/replies';
 import { MAX_MESSAGE, plainLines, refuseTooLong } from '../report/body';
 import { sealFrame, type Signers } from '../seal/frame';
+import { Attempt, deedRequest, type At } from './attempt';
 import type { OpenClue } from './open';
 import { pseudonym } from './pseudonym';
 import { deskKeyOf, type Seat } from './seat';
@@ -15,28 +15,35 @@ export type Ground = NonNullable<ReplyBody['ground']>;
 export type Done = { readonly state: string; readonly head: Head };
 
 /** Accepts the clue (受理), telling the reporter if there is a text. */
-export async function accept(seat: Seat, opened: OpenClue, text?: string): Promise<Done> {
-  const act = { desk: opened.clue.desk, ...(text === undefined ? {} : { reply: await sealReply(seat, opened, { kind: 'ACCEPTED', text }) }) };
-  return answer(seat.api.POST('/v1/clues/{clueId}/acceptance', request(seat, opened, 'accepted', act)));
-}
+export const accept = (seat: Seat, opened: OpenClue, text?: string, attempt = new Attempt()): Promise<Done> =>
+  attempt.send(
+    async () => {
+      const reply = text === undefined ? {} : { reply: await sealReply(seat, opened, { kind: 'ACCEPTED', text }) };
+      return deedRequest(seat, opened, 'accepted', { desk: opened.clue.desk, ...reply });
+    },
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/acceptance', deed)),
+  );
 
 /** Declines to accept (不予受理) on one of three grounds; the reporter is always told. */
-export async function refuse(seat: Seat, opened: OpenClue, ground: Ground, text: string): Promise<Done> {
-  const act = { desk: opened.clue.desk, ground, reply: await sealReply(seat, opened, { kind: 'REFUSED', ground, text }) };
-  return answer(seat.api.POST('/v1/clues/{clueId}/refusal', request(seat, opened, 'refused', act)));
-}
+export const refuse = (seat: Seat, opened: OpenClue, ground: Ground, text: string, attempt = new Attempt()): Promise<Done> =>
+  attempt.send(
+    async () => deedRequest(seat, opened, 'refused', { desk: opened.clue.desk, ground, reply: await sealReply(seat, opened, { kind: 'REFUSED', ground, text }) }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/refusal', deed)),
+  );
 
 /** Writes to the reporter. */
-export async function reply(seat: Seat, opened: OpenClue, text: string): Promise<Done> {
-  const act = { desk: opened.clue.desk, reply: await sealReply(seat, opened, { kind: 'REPLY', text }) };
-  return answer(seat.api.POST('/v1/clues/{clueId}/replies', request(seat, opened, 'replied', act)));
-}
+export const reply = (seat: Seat, opened: OpenClue, text: string, attempt = new Attempt()): Promise<Done> =>
+  attempt.send(
+    async () => deedRequest(seat, opened, 'replied', { desk: opened.clue.desk, reply: await sealReply(seat, opened, { kind: 'REPLY', text }) }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/replies', deed)),
+  );
 
 /** Hands the clue to a member of the desk (承办). Needs no opening. */
-export async function assign(seat: Seat, { clue, head }: Pick<OpenClue, 'clue' | 'head'>, assignee: string): Promise<Done> {
-  const act = { desk: clue.desk, assignee };
-  return answer(seat.api.POST('/v1/clues/{clueId}/assignment', request(seat, { clue, head }, 'assigned', act)));
-}
+export const assign = (seat: Seat, at: At, assignee: string, attempt = new Attempt()): Promise<Done> =>
+  attempt.send(
+    () => deedRequest(seat, at, 'assigned', { desk: at.clue.desk, assignee }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/assignment', deed)),
+  );
 
 /**
  * Seals a reply to the mailbox and a copy to the clue's key; both are signed by the officer and countersigned by the desk
@@ -57,10 +64,4 @@ export async function sealReply(seat: Seat, opened: OpenClue, said: Pick<ReplyBo
     sealFrame({ ...place, kind: 'note' }, clue.clueRecipient, body, signers),
   ]);
   return { id, seq, ciphertext: b64(ciphertext), copy: b64(copy) };
-}
-
-function request<A extends object>(seat: Seat, { clue, head }: Pick<OpenClue, 'clue' | 'head'>, verb: Verb, act: A) {
-  const { clueId } = clue;
-  const body: Deed<A> = signDeed(seat.manifest.deploymentId, seat.officer, clueId, head, verb, act, seat.now());
-  return { params: { path: { clueId }, header: { 'Idempotency-Key': idempotencyKey() } }, body };
 }

@@ -1,13 +1,13 @@
 import { Alarm } from '../alarm';
-import { answer, idempotencyKey } from '../api/client';
+import { answer } from '../api/client';
 import { Problem } from '../api/problem';
 import { unb64 } from '../bytes';
 import type { ClueView, DeskView, Grant, Head, StoredMessage, StoredReply } from '../contract';
 import { trustedMembers } from '../manifest/members';
-import { signDeed } from '../officer/deed';
 import type { ReportBody } from '../report/body';
 import type { AgeKey } from '../seal/age';
 import { hashHex } from '../seal/hash';
+import { Attempt, deedRequest } from './attempt';
 import { readConversation, type Conversation } from './conversation';
 import { openGrant, openReport } from './report';
 import { deskKeyOf, type Seat } from './seat';
@@ -32,17 +32,18 @@ interface Released {
 
 /**
  * Has `opened` logged, then opens grant, report and conversation (sealing.md section 6, M2).
+ * @param attempt kept by whoever opens again after a lost answer, so that the log holds one opening and not two
  * @throws Alarm when anything differs from what the reporter sealed and signed; Problem
  */
-export async function openClue(seat: Seat, clueId: string, attempts = 3): Promise<OpenClue> {
+export async function openClue(seat: Seat, clueId: string, attempt: Attempt = new Attempt(), tries = 3): Promise<OpenClue> {
   const clue = await answer(seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } } }));
   const view = await answer(seat.api.GET('/v1/desks/{desk}', { params: { path: { desk: clue.desk } } }));
   try {
-    return await readReleased(seat, clue, view, await release(seat, clue));
+    return await readReleased(seat, clue, view, await release(seat, clue, attempt));
   } catch (refused) {
     // Opening changes nothing for the clue: when somebody else wrote first, it is read anew and signed onto the new end.
-    if (!(refused instanceof Problem) || !refused.head || attempts === 1) throw refused;
-    return openClue(seat, clueId, attempts - 1);
+    if (!(refused instanceof Problem) || !refused.head || tries === 1) throw refused;
+    return openClue(seat, clueId, attempt, tries - 1);
   }
 }
 
@@ -57,13 +58,11 @@ export async function readReleased(seat: Seat, clue: ClueView, view: DeskView, r
   return { clue, head: released.head, key, report, conversation };
 }
 
-function release(seat: Seat, { clueId, desk, ...clue }: ClueView): Promise<Released> {
-  const act = { desk, grant: grantHash(desk, clue.grants) };
-  const body = signDeed(seat.manifest.deploymentId, seat.officer, clueId, clue.head, 'opened', act, seat.now());
-  return answer(seat.api.POST('/v1/clues/{clueId}/openings', {
-    params: { path: { clueId }, header: { 'Idempotency-Key': idempotencyKey() } }, body,
-  }));
-}
+const release = (seat: Seat, clue: ClueView, attempt: Attempt): Promise<Released> =>
+  attempt.send(
+    () => deedRequest(seat, { clue, head: clue.head }, 'opened', { desk: clue.desk, grant: grantHash(clue.desk, clue.grants) }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/openings', deed)),
+  );
 
 function grantHash(desk: string, grants: ClueView['grants']): string {
   const grant = grants.find((candidate) => candidate.desk === desk);

@@ -1,4 +1,4 @@
-import { expand } from '@noble/hashes/hkdf.js';
+import { expand, extract } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concat, hex, te } from '../bytes';
@@ -11,6 +11,9 @@ export const hashHex = (...parts: Uint8Array[]): string => hex(H(...parts));
 
 /** HMAC-SHA-256. */
 export const mac = (key: Uint8Array, data: Uint8Array): Uint8Array => hmac(sha256, key, data);
+
+/** HKDF-Extract of RFC 5869 with SHA-256 and no salt: a uniform key out of secrets put together. */
+export const extractKey = (...secrets: Uint8Array[]): Uint8Array => extract(sha256, concat(...secrets));
 
 /** HKDF-Expand of RFC 5869 with SHA-256; the info is `clue/v1/` and the label. */
 export const expandKey = (prk: Uint8Array, label: string, length: number): Uint8Array =>
