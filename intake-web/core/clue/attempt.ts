@@ -29,6 +29,16 @@ export const deedRequest = <A extends object>(seat: Seat, { clue: { clueId }, he
 export class Attempt {
   #request: unknown;
 
+  /** @param request what {@link toJSON} kept of an earlier one */
+  constructor(request?: unknown) {
+    this.#request = request;
+  }
+
+  /** The request that has no answer yet; undefined when there is none. */
+  toJSON(): unknown {
+    return this.#request;
+  }
+
   /** @param make signs the request; not called again while an earlier one has no answer */
   async send<R, T>(make: () => Promise<R> | R, call: (request: R) => Promise<T>): Promise<T> {
     this.#request ??= await make();
