@@ -15,6 +15,8 @@ export class Problem extends Error {
     readonly head: Head | undefined = undefined,
     /** Seconds to wait, with `too-many-attempts` only. */
     readonly retryAfter: number | undefined = undefined,
+    /** What stands there now, with `headline-changed` and `note-changed` only. */
+    readonly current: Wire['current'] = undefined,
   ) {
     super(`${slug}: ${detail}`);
   }
@@ -26,9 +28,9 @@ export class Unreachable extends Error {
 }
 
 export function problemOf({ status, headers }: Response, body: unknown): Problem | Unreachable {
-  const { type, title, detail, errors, head } = (typeof body === 'object' && body !== null ? body : {}) as Partial<Wire>;
+  const { type, title, detail, errors, head, current } = (typeof body === 'object' && body !== null ? body : {}) as Partial<Wire>;
   const slug = typeof type === 'string' ? /^urn:dengwen:problem:([a-z-]+)$/.exec(type)?.[1] : undefined;
   if (!slug) return new Unreachable(`an answer with status ${status} that is not the API's`);
   const retryAfter = Number(headers.get('Retry-After') ?? Number.NaN);
-  return new Problem(slug, status, title ?? slug, detail ?? slug, errors, head, Number.isNaN(retryAfter) ? undefined : retryAfter);
+  return new Problem(slug, status, title ?? slug, detail ?? slug, errors, head, Number.isNaN(retryAfter) ? undefined : retryAfter, current);
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { b64, hex, randomBytes, te, unb64 } from '../bytes';
-import type { ClueView, Event, Filed, FileReport, Head, Mailbox, MailboxEntry, Reply, StoredMessage, StoredReply } from '../contract';
+import type { ClueView, Event, Filed, FileReport, Head, Mailbox, MailboxEntry, Reply, StoredMessage, StoredNote, StoredReply } from '../contract';
 import { clueIdOf } from '../seal/clueId';
 import { sealFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
@@ -15,6 +15,7 @@ interface Row {
   readonly entries: MailboxEntry[];
   readonly messages: StoredMessage[];
   readonly replies: StoredReply[];
+  readonly notes: StoredNote[];
   self: Mailbox['self'];
   head: Head;
   /** The answer to the filing, for whoever sends it again. */
@@ -79,6 +80,8 @@ export class ReplacementServer {
     'POST sessions': (body) => ({ accessToken: body.auth, expiresIn: 600 }),
     'GET officers me': () => this.officers['me'],
     'GET clues': (_, [, clueId]) => this.view(this.rows.get(clueId!)!),
+    'GET clues notes': (_, [, clueId]) => ({ items: this.rows.get(clueId!)!.notes, next: null }),
+    'POST clues notes': (body, [, clueId]) => this.note(this.rows.get(clueId!)!, body),
     'GET desks': (_, [, desk]) => deskView(this.world, desk!),
     'POST clues openings': (body, [, clueId]) => this.release(this.rows.get(clueId!)!, body),
     'POST clues replies': (body, [, clueId]) => this.reply(this.rows.get(clueId!)!, body),
@@ -103,7 +106,7 @@ export class ReplacementServer {
     const known = this.rows.get(clueId);
     if (known) return known.receipt;
     const self = { version: 1, ciphertext: filed.mailbox.self };
-    const row: Row = { clueId, filed, entries: [], messages: [], replies: [], self, head: { seq: 0, prev: ZERO } };
+    const row: Row = { clueId, filed, entries: [], messages: [], replies: [], notes: [], self, head: { seq: 0, prev: ZERO } };
     this.rows.set(clueId, row);
     row.receipt = { clueId, ...await this.log(row, 'filed', filed.report), acceptBy: '2026-12-11' };
     return row.receipt;
@@ -158,5 +161,11 @@ export class ReplacementServer {
     row.entries.push({ type: 'REPLY', id, seq, desk: act.desk, epoch: 1, ciphertext, on });
     row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
     return { state: 'ACCEPTED', head: row.head };
+  }
+
+  private note(row: Row, { act: { note }, event }: { act: { note: Pick<StoredNote, 'id' | 'version' | 'ciphertext'> }; event: Event }) {
+    row.notes.push({ ...note, by: event.actor.slice('user:'.length), at: event.at });
+    row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
+    return { state: 'REGISTERED', head: row.head };
   }
 }
