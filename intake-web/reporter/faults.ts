@@ -4,6 +4,7 @@ import { asksHigherPost, matchPost } from '../core/routing/derive';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import type { Draft } from './draft';
 import type { Opened } from './opened';
+import { limitOf } from './questionnaire';
 import { subjectOf } from './readers';
 import type { RoadStep } from './router';
 
@@ -25,7 +26,7 @@ const checks: Record<RoadStep, Check> = {
   ],
   field: (draft) => [missing(!draft.field, 'field', say.field)],
   happened: (draft, opened) => {
-    const over = draft.story.length - opened.questionnaire.limits.story;
+    const over = draft.story.length - limitOf(opened.questionnaire, 'story');
     return [
       missing(draft.sentences.length === 0, 'sentences', say.allegations),
       missing(draft.story.trim() === '', 'story', say.story),

@@ -1,7 +1,7 @@
 import type { Manifest } from '../core/contract';
+import type { Questionnaire, Text } from '../core/questionnaire/questionnaire';
 import type { HigherPost, Unit } from '../core/routing/derive';
 import type { Matrix } from '../core/routing/matrix';
-import type { Questionnaire, Text } from './questionnaire';
 
 export interface DeskName {
   readonly desk: string;

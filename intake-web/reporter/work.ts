@@ -11,12 +11,12 @@ import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/dep
 import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../core/receipt/code';
 import { receiptKeys } from '../core/receipt/keys';
 import { TooLong } from '../core/report/body';
+import type { Questionnaire } from '../core/questionnaire/questionnaire';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
 import { stretch } from '../ui/stretch/stretch';
 import { answersOf } from './answers';
 import type { Draft } from './draft';
 import type { ClosedReason, Contact, Opened } from './opened';
-import type { Questionnaire } from './questionnaire';
 import { readersOf } from './readers';
 import type { Filed } from './screens/receipt';
 import type { Letters } from './screens/letters';

@@ -12,7 +12,7 @@ interface Sentence {
 const matrix = testJson<Matrix>('deploy/data/matrix.json');
 const asked = testJson<{
   ranks: { code: string }[];
-  roles: { code: string; ranks: string[] }[];
+  roles: { code: string; when: { subjRank: string[] } }[];
   fields: { code: string; sentences: Sentence[] }[];
   common: Sentence[];
   signs: { allegation: string; gives: Record<string, number | boolean> }[];
@@ -27,7 +27,7 @@ function* choices(): Generator<RoutingFacets> {
 }
 
 function* subjects(kinds: Unit[]): Generator<Subject> {
-  for (const { code: role, ranks } of asked.roles) for (const rank of ranks) for (const unit of kinds) {
+  for (const { code: role, when } of asked.roles) for (const rank of when.subjRank) for (const unit of kinds) {
     for (const higherPost of ['YES', 'UNSURE', 'NO'] satisfies Yes[]) for (const post of ['', posts[0]!.post]) yield { role, rank, unit, higherPost, post };
   }
 }

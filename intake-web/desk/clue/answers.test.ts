@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import questionnaire from '../../../deploy/data/questionnaire.json';
+import document from '../../../deploy/data/questionnaire.json';
+import type { Questionnaire } from '../../core/questionnaire/questionnaire';
 import { inOrder } from './answers';
 
+const questionnaire = document as unknown as Questionnaire;
 const labelled = (answers: Record<string, unknown>) => inOrder(answers, questionnaire).map(({ label, lines }) => [label, lines]);
 
 describe('a report in words', () => {
@@ -17,7 +19,7 @@ describe('a report in words', () => {
   });
 
   it('shows answers to questions that it does not know, last', () => {
-    expect(labelled({ witnesses: '门卫', story: '经过。' })).toEqual([['经过', ['经过。']], ['witnesses', ['门卫']]]);
+    expect(labelled({ fromElsewhere: '门卫', story: '经过。' })).toEqual([['经过', ['经过。']], ['fromElsewhere', ['门卫']]]);
   });
 
   it('tells the reporter’s own words from names of choices', () => {

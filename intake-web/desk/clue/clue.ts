@@ -8,13 +8,13 @@ import { reread } from '../../core/clue/reread';
 import type { Seat } from '../../core/clue/seat';
 import type { ClueView, DeskView, Role } from '../../core/contract';
 import { trustedMembers, type Member } from '../../core/manifest/members';
+import type { Readable } from '../../core/questionnaire/rows';
 import type { Candidate } from '../act/assignee';
 import { begin, draftKey, type DeedDraft, type Drafts } from '../act/draft';
 import { doneText, perform } from '../act/perform';
 import type { Verb } from '../act/verbs';
 import { failureText, isMissing } from '../failure';
 import { words } from '../words';
-import type { Questionnaire } from './answers';
 import { documentOf } from './documents';
 import { openedOf } from './opened';
 import type { Content } from './content';
@@ -134,7 +134,7 @@ export class ClueAtDesk {
   }
 
   async #show(opened: OpenClue): Promise<void> {
-    const questionnaire = await documentOf<Questionnaire>(this.seat.api, opened.report.versions.questionnaire);
+    const questionnaire = await documentOf<Readable>(this.seat.api, opened.report.versions.questionnaire);
     this.#opened = opened;
     this.#set({ clue: opened.clue, content: { kind: 'opened', opened: openedOf(opened), questionnaire } });
   }

@@ -1,4 +1,4 @@
-import type { Questionnaire } from './answers';
+import type { Readable } from '../../core/questionnaire/rows';
 import type { Opened } from './opened';
 
 /** What stands where the report belongs. */
@@ -6,5 +6,5 @@ export type Content =
   | { kind: 'sealed' }
   | { kind: 'opening' }
   | { kind: 'failed'; message: string }
-  | { kind: 'opened'; opened: Opened; questionnaire: Questionnaire }
+  | { kind: 'opened'; opened: Opened; questionnaire: Readable }
   | { kind: 'alarm'; code: string; detail: string };

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 
+import type { Readable, Row } from '../../core/questionnaire/rows';
 import { Button } from '../../ui/button/button';
 import { words } from '../words';
-import { inOrder, type Answer, type Questionnaire } from './answers';
+import { inOrder } from './answers';
 import type { Opened } from './opened';
 
 const said = words.clue.report;
 
 export interface ReportProps {
   opened: Opened;
-  questionnaire: Questionnaire;
+  questionnaire: Readable;
 }
 
 /** The reporter's words, on paper, in the order of the questions. */
@@ -21,34 +22,60 @@ export function Report({ opened, questionnaire }: ReportProps) {
         {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
       </h2>
       <dl class="answers">
-        {inOrder(opened.answers, questionnaire).map((answer) => (
-          <Answered key={answer.key} answer={answer} language={opened.language} />
-        ))}
+        <Rows rows={inOrder(opened.answers, questionnaire)} language={opened.language} />
       </dl>
       {hidden.length > 0 && <Hidden answers={hidden} language={opened.language} />}
     </article>
   );
 }
 
-interface AnsweredProps {
-  answer: Answer;
+interface RowsProps {
+  rows: readonly Row[];
   /** What the reporter wrote in. */
   language: Opened['language'];
 }
 
-const Answered = ({ answer: { label, lines, own }, language }: AnsweredProps) => (
-  <div class={lines.some((line) => line.length > 80) ? 'answer answer-long' : 'answer'}>
+const Rows = ({ rows, language }: RowsProps) => (
+  <>
+    {rows.map((row) => (
+      <Answered key={row.key} row={row} language={language} />
+    ))}
+  </>
+);
+
+const Answered = ({ row: { label, lines, own, cards }, language }: { row: Row; language: Opened['language'] }) => (
+  <div class={cards || lines.some((line) => line.length > 80) ? 'answer answer-long' : 'answer'}>
     <dt>{label}</dt>
-    <dd lang={own ? language : undefined}>
-      {lines.length === 0 && <span class="soft">{said.unanswered}</span>}
-      {lines.map((line, i) => (
-        <p key={i}>{line}</p>
-      ))}
+    <dd lang={own && !cards ? language : undefined}>
+      {cards ? <Cards cards={cards} language={language} /> : <Lines lines={lines} />}
     </dd>
   </div>
 );
 
-function Hidden({ answers, language }: { answers: readonly Answer[]; language: Opened['language'] }) {
+const Lines = ({ lines }: Pick<Row, 'lines'>) => (
+  <>
+    {lines.length === 0 && <span class="soft">{said.unanswered}</span>}
+    {lines.map((line, i) => (
+      <p key={i}>{line}</p>
+    ))}
+  </>
+);
+
+/** People or companies that the reporter listed, each a small report of its own. */
+const Cards = ({ cards, language }: { cards: readonly (readonly Row[])[]; language: Opened['language'] }) => (
+  <ol class="answer-cards">
+    {cards.map((rows, at) => (
+      <li key={at}>
+        <p class="soft small">{said.card(at + 1)}</p>
+        <dl class="answers">
+          <Rows rows={rows} language={language} />
+        </dl>
+      </li>
+    ))}
+  </ol>
+);
+
+function Hidden({ answers, language }: { answers: readonly Row[]; language: Opened['language'] }) {
   const [shown, show] = useState(false);
   return (
     <div class="answers-hidden">
@@ -58,7 +85,7 @@ function Hidden({ answers, language }: { answers: readonly Answer[]; language: O
           {shown ? said.hideHidden : said.showHidden}
         </Button>
       </p>
-      {shown && <dl class="answers">{answers.map((answer) => <Answered key={answer.key} answer={answer} language={language} />)}</dl>}
+      {shown && <dl class="answers"><Rows rows={answers} language={language} /></dl>}
     </div>
   );
 }

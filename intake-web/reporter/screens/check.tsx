@@ -1,11 +1,12 @@
 import { frame } from '#words/frame';
 import { road } from '#words/road';
 
+import { sentenceKey } from '../../core/questionnaire/questionnaire';
 import { Answers, type Answer } from '../../ui/answers/answers';
 import type { Draft } from '../draft';
 import { asksLeader } from '../faults';
 import type { Opened } from '../opened';
-import { nameOf, say, sentenceKey } from '../questionnaire';
+import { nameOf, say } from '../questionnaire';
 import { readersOf } from '../readers';
 import type { RoadStep } from '../router';
 import { Step, type StepProps } from '../step';

@@ -1,12 +1,13 @@
 import { frame } from '#words/frame';
 import { road } from '#words/road';
 
+import { sentenceKey, sentencesOf, signsOf, type Sentence } from '../../core/questionnaire/questionnaire';
 import { Checks, Radios } from '../../ui/choices/choices';
 import { More } from '../../ui/more/more';
 import { TextArea } from '../../ui/text-area/text-area';
 import { allegationsOf, type Certainty } from '../draft';
 import { messageFor } from '../faults';
-import { say, sentenceKey, sentencesOf, signsOf, type Sentence } from '../questionnaire';
+import { limitOf, say } from '../questionnaire';
 import { Step, type StepProps } from '../step';
 
 /** Plain sentences for the codes, free words for the rest, and how urgent it is. */
@@ -45,7 +46,7 @@ export function Happened({ draft, opened, change, faults, onNext }: StepProps) {
           error={messageFor(faults, 'story')}
           value={draft.story}
           onChange={(story) => change({ story })}
-          limit={opened.questionnaire.limits.story}
+          limit={limitOf(opened.questionnaire, 'story')}
           left={frame.left}
           written={frame.written}
         />

@@ -1,13 +1,14 @@
 import { after } from '#words/after';
 import { frame } from '#words/frame';
 
+import type { Text } from '../../core/questionnaire/questionnaire';
 import { Button } from '../../ui/button/button';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
 import { Notice } from '../../ui/notice/notice';
 import { TextArea } from '../../ui/text-area/text-area';
 import { dayWords } from '../days';
 import { messageFor } from '../faults';
-import { say, type Text } from '../questionnaire';
+import { say } from '../questionnaire';
 import './letters.css';
 
 export type Letter =

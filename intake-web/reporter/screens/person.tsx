@@ -1,11 +1,12 @@
 import { road } from '#words/road';
 
+import { optionsOf } from '../../core/questionnaire/shown';
 import { matchPost, type Unit } from '../../core/routing/derive';
 import { Radios } from '../../ui/choices/choices';
 import { Notice } from '../../ui/notice/notice';
 import { TextField } from '../../ui/text-field/text-field';
 import { asksLeader, messageFor } from '../faults';
-import { say } from '../questionnaire';
+import { limitOf, say } from '../questionnaire';
 import { Step, type StepProps } from '../step';
 import { matchingUnits } from '../units';
 
@@ -14,8 +15,7 @@ const OTHER = 'other';
 /** Which unit, which kind of person, which post. Units and posts are matched here, in the browser. */
 export function Person({ draft, opened, change, faults, onNext }: StepProps) {
   const text = road.person;
-  const roles = opened.questionnaire.roles.filter(({ ranks }) => ranks.includes(draft.rank ?? 'R_UNKNOWN'));
-  const { subjPost, subjUnit } = opened.questionnaire.limits;
+  const roles = optionsOf(opened.questionnaire, { options: 'roles' }, { subjRank: draft.rank ?? 'R_UNKNOWN' });
   return (
     <Step step="person" faults={faults} onNext={onNext}>
       <h1 tabIndex={-1}>{text.heading}</h1>
@@ -25,7 +25,7 @@ export function Person({ draft, opened, change, faults, onNext }: StepProps) {
         hint={text.unitHint}
         error={messageFor(faults, 'unit')}
         value={draft.unit}
-        maxLength={subjUnit}
+        maxLength={limitOf(opened.questionnaire, 'subjUnit')}
         onChange={(unit) => change({ unit, unitId: undefined })}
       />
       <UnitMatches draft={draft} units={opened.units} change={change} />
@@ -42,7 +42,7 @@ export function Person({ draft, opened, change, faults, onNext }: StepProps) {
         label={text.post}
         hint={text.postHint}
         value={draft.post}
-        maxLength={subjPost}
+        maxLength={limitOf(opened.questionnaire, 'subjPost')}
         onChange={(post) => change({ post })}
       />
       {matchPost(opened.higherPosts, draft.post) && <Notice live>{text.postHigher}</Notice>}

@@ -24,9 +24,7 @@ export const clue: Words['clue'] = {
     hideHidden: 'Hide',
     others: { subjUnitId: 'Number in the list of units' },
     unanswered: 'Not answered',
-    yes: 'Yes',
-    no: 'No',
-    unknown: 'Not known',
+    card: (at) => `No. ${at}`,
     language: { zh: 'Written in Chinese', en: 'Written in English' },
   },
   checked:
