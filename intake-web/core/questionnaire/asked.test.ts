@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { testJson } from '../testdata/files';
+import { secondsLeft } from './duration';
+import { faultsOf } from './faults';
+import { checkability, hintsFor, measuresOf } from './quality';
+import type { Answers, Questionnaire } from './questionnaire';
+import { rowsOf } from './rows';
+import { sealingOf } from './sealing';
+import { questionOf, shownGroups, shownQuestions } from './shown';
+import { sealedAnswers } from './tidy';
+
+const asked = testJson<Questionnaire>('deploy/data/questionnaire.json');
+const keysOn = (answers: Answers, road: 'SHORT' | 'LONG'): string[] => shownQuestions(asked, answers, road).map(({ key }) => key);
+const faultKeys = (group: string, answers: Answers): string[] => faultsOf(asked, group, answers, 'LONG').map(({ key }) => key);
+
+const told: Answers = {
+  mode: 'ANONYMOUS', truthPledge: 'YES', subjRank: 'R_XIANGKE', subjRole: 'LEADER', subjUnit: '区住房和城乡建设局', subjUnitId: 'construction',
+  field: 'F1', allegations: ['A01', 'A02'], story: '经过。', ongoing: 'NO', imminent: 'NO', danger: 'NO',
+};
+
+describe('which questions are asked', () => {
+  it('keeps the short road to its five screens, and the start', () => {
+    expect(shownGroups(asked, told, 'SHORT').map(({ code }) => code)).toEqual(['before', 'level', 'person', 'field', 'happened']);
+  });
+
+  it('asks everything of the short road on the long one too', () => {
+    expect(keysOn(told, 'LONG')).toEqual(expect.arrayContaining(keysOn(told, 'SHORT')));
+  });
+
+  it.each(['F1', 'F2', 'F3', 'F4', 'F5', 'F9'])('asks the further questions of %s in no other field', (field) => {
+    const further = (code: string) => shownQuestions(asked, { ...told, field: code }, 'LONG').filter(({ group }) => group === 'fieldMore').map(({ key }) => key);
+    expect(further(field).length).toBeGreaterThan(2);
+    for (const other of ['F1', 'F2', 'F3', 'F4', 'F5', 'F9'].filter((code) => code !== field)) expect(further(other).filter((key) => further(field).includes(key))).toEqual([]);
+  });
+
+  it('asks for the days of a complaint only of who makes one', () => {
+    expect(keysOn({ ...told, kind: 'REPORT' }, 'LONG')).not.toContain('complaintKind');
+    expect(keysOn({ ...told, kind: 'BOTH', complaintKind: 'TENDER' }, 'LONG')).toEqual(expect.arrayContaining(['complaintAbout', 'knewDate', 'objectionReplyDate']));
+    expect(keysOn({ ...told, kind: 'COMPLAINT', complaintKind: 'NONE' }, 'LONG')).not.toContain('knewDate');
+  });
+
+  it('asks whether it is a leader of the district where the rank leaves it open', () => {
+    expect(keysOn({ ...told, subjRank: 'R_UNKNOWN' }, 'SHORT')).toContain('higherPost');
+    expect(keysOn(told, 'SHORT')).not.toContain('higherPost');
+  });
+});
+
+describe('what is to be put right', () => {
+  it.each(asked.groups.map(({ code }) => code))('asks nothing of an anonymous reporter on %s that has no 不清楚 or words of his own', (group) => {
+    for (const { key, text } of faultsOf(asked, group, {}, 'LONG')) {
+      expect(questionOf(asked, key)!.required, key).toContain('A');
+      expect(text.zh).toMatch(/^请/);
+    }
+  });
+
+  it('finds nothing in a report of the short road', () => {
+    const faults = shownGroups(asked, told, 'SHORT').flatMap(({ code }) => faultsOf(asked, code, told, 'SHORT'));
+    expect(faults).toEqual([]);
+  });
+
+  it('takes figures as they are typed, and says what to write instead of words', () => {
+    expect(faultKeys('project', { ...told, projAmount: '１，２００．５', stage: 'TENDER' })).toEqual([]);
+    expect(faultsOf(asked, 'project', { ...told, projAmount: '三百多', stage: 'TENDER' }, 'LONG')).toEqual([{ key: 'projAmount', text: expect.objectContaining({ zh: '请只写数字，例如 12.5' }) }]);
+  });
+
+  it.each(['2026', '2026-03', '2026-03-05', '2026-03~', 'UNKNOWN'])('takes %s for a time', (from) => expect(faultKeys('when', { ...told, from })).toEqual([]));
+  it.each(['2026-13', '2026-02-30', '三月', '26-3'])('does not take %s for a time', (from) => expect(faultKeys('when', { ...told, from })).toEqual(['from']));
+
+  it('takes an option of another field for none', () => {
+    expect(faultKeys('project', { ...told, stage: 'DRUG_PRICE' })).toEqual(['stage']);
+  });
+
+  it('says in which card something is missing', () => {
+    const cards = [{ name: '甲公司' }, { creditCode: '91' }];
+    expect(faultsOf(asked, 'others', { ...told, othersInvolved: cards }, 'LONG')).toEqual([
+      { key: 'name', card: { list: 'othersInvolved', at: 1 }, text: questionOf(asked, 'name', 'othersInvolved')!.missing },
+    ]);
+  });
+
+  it('says by how much a text is too long, and where the rest can go', () => {
+    const [fault] = faultsOf(asked, 'manner', { ...told, means: ['WORD'], exactWords: '字'.repeat(2001) }, 'LONG');
+    expect(fault?.text.zh).toBe('请删短一些，超出 1 字；其余的可以以后在信箱里补充');
+  });
+});
+
+describe('what is sealed', () => {
+  const long: Answers = { ...told, witnesses: '门卫', relation: 'BIDDER', means: ['WORD'], projAmount: '3,000', exactWords: '  ', othersInvolved: [{ name: '甲公司' }, {}] };
+
+  it('parts what might show who reports from the rest', () => {
+    const { answers, hidden } = sealedAnswers(asked, long, 'LONG');
+    expect(hidden).toEqual({ witnesses: '门卫', relation: 'BIDDER' });
+    expect(answers).toEqual({ ...told, means: ['WORD'], projAmount: '3000', othersInvolved: [{ name: '甲公司' }] });
+  });
+
+  it('leaves out what the short road does not ask', () => {
+    expect(sealedAnswers(asked, long, 'SHORT')).toEqual({ answers: told, hidden: {} });
+  });
+
+  it('leaves out answers to questions that a later change has closed', () => {
+    const changed = sealedAnswers(asked, { ...long, field: 'F2', awardAmount: '12' }, 'LONG');
+    expect(changed.answers).not.toHaveProperty('awardAmount');
+  });
+
+  it('is read by the desk in the order of the questions, cards and all', () => {
+    const rows = rowsOf(asked, { ...sealedAnswers(asked, long, 'LONG').answers, from: '2026-03~' }, 'zh');
+    expect(rows.map(({ key }) => key)).toEqual(['mode', 'truthPledge', 'subjRank', 'subjRole', 'subjUnit', 'othersInvolved', 'field', 'allegations', 'story', 'ongoing', 'imminent', 'danger', 'means', 'from', 'projAmount', 'subjUnitId']);
+    expect(rows.find(({ key }) => key === 'othersInvolved')?.cards).toEqual([[expect.objectContaining({ label: '名称', lines: ['甲公司'], own: true })]]);
+    expect(rows.find(({ key }) => key === 'from')?.lines).toEqual(['大约 2026 年 3 月']);
+    expect(rows.find(({ key }) => key === 'projAmount')?.lines).toEqual(['3000 万元']);
+    expect(rows.find(({ key }) => key === 'means')).toMatchObject({ lines: ['打招呼'], own: false, group: 'manner' });
+  });
+});
+
+describe('hints and measures', () => {
+  it('weigh a bare report at nothing and a full one at a hundred', () => {
+    expect(checkability(asked, told)).toBe(0);
+    const full = { ...told, subjPost: '副局长', from: '2026', projNo: '1', exactWords: '有人了', projAmount: '3', howKnown: 'SAW', evidenceKinds: ['AUDIO'] };
+    expect(checkability(asked, full)).toBe(100);
+    expect(hintsFor(asked, full)).toEqual([]);
+  });
+
+  it('do not count 不清楚, hearsay or the lack of material', () => {
+    expect(checkability(asked, { from: 'UNKNOWN', howKnown: 'OTHER_SAID', evidenceKinds: ['NONE'], subjPost: ' ' })).toBe(0);
+  });
+
+  it('name the most useful addition first', () => expect(hintsFor(asked, told)[0]?.zh).toBe('写上姓名或者职务'));
+
+  it('turn amounts into what the matrix measures', () => {
+    expect(measuresOf(asked, { projAmount: '400', benefitAmount: '30,000', lossAmount: 'UNKNOWN' })).toEqual({ projectAmountFen: 400_000_000, benefitFen: 3_000_000 });
+  });
+});
+
+describe('what is said of encryption', () => {
+  it.each(asked.questions.map((question) => [`${question.in ?? ''} ${question.key}`, question] as const))('has a sentence of each way for %s', (_, question) => {
+    for (const way of ['app', 'door', 'api'] as const) expect(sealingOf(asked, question, way)?.zh).toBeTruthy();
+  });
+
+  it('never promises secrecy from the server where the server reads', () => {
+    for (const { door, api } of Object.values(asked.sealing)) for (const text of [door, api]) expect(text.zh).toContain('服务器会');
+  });
+});
+
+describe('the time that is left', () => {
+  it('is longer on the long road, and shrinks with every screen', () => {
+    expect(secondsLeft(asked, told, 'LONG')).toBeGreaterThan(secondsLeft(asked, told, 'SHORT'));
+    const left = shownGroups(asked, told, 'LONG').map(({ code }) => secondsLeft(asked, told, 'LONG', code));
+    expect(left).toEqual([...left].sort((a, b) => b - a));
+  });
+
+  it('grows when an answer opens further questions', () => {
+    expect(secondsLeft(asked, { ...told, kind: 'BOTH', complaintKind: 'TENDER' }, 'LONG')).toBeGreaterThan(secondsLeft(asked, told, 'LONG'));
+  });
+});
