@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,6 +111,14 @@ describe('a ceremony', () => {
   it('refuses a manifest that the district alone signs', async () => {
     await expect(run('manifest', ...documents(), ...signers('root-1', 'root-2'))).rejects.toMatchObject({ code: 'manifest' });
     expect(readJson<SignerFile>(folder.file('signers/root-3.json')).signer).toBe('root-3');
+  });
+
+  it('refuses a questionnaire that cannot be asked, and says where it fails', async () => {
+    const asked = JSON.parse(readFileSync(`${repository}deploy/data/questionnaire.json`, 'utf8'));
+    const beside = mkdtempSync(join(dir, 'documents-'));
+    writeFileSync(join(beside, 'questionnaire.json'), JSON.stringify({ ...asked, groups: asked.groups.slice(1) }));
+    const published = run('manifest', ...documents(), '--documents', beside, ...signers('root-1', 'root-3'));
+    await expect(published).rejects.toThrow('mode: there is no group before');
   });
 
   it.each([

@@ -12,6 +12,7 @@ import type { Command } from '../command';
 import { connectionOf } from '../context';
 import { jsonFiles, readJson, writePublic } from '../files';
 import { Folder, type SignerFile } from './folder';
+import { requireQuestionnaire } from './questionnaire';
 
 const YEAR = 365 * 86_400_000;
 
@@ -24,6 +25,7 @@ export const manifest: Command = {
   run: async (args) => {
     const folder = Folder.of(args);
     const documents = { ...documentsOf(args), keys: keysOf(folder) };
+    requireQuestionnaire(documents['questionnaire']);
     const made = manifestOf(args, folder, documents);
     const signatures = args.many('signer').map((path) => {
       const { signer, seed } = readJson<SignerFile>(path);

@@ -1,7 +1,9 @@
+import { Validator, type Schema } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../routing/matrix';
 import { testJson } from '../testdata/files';
-import { sentenceKey, sentencesOf, signsOf, type Condition, type Questionnaire } from './questionnaire';
+import { looseEnds } from './loose';
+import { sentenceKey, sentencesOf, signsOf, type Questionnaire } from './questionnaire';
 import { listOf, optionsOf } from './shown';
 
 const matrix = testJson<Matrix>('deploy/data/matrix.json');
@@ -46,38 +48,30 @@ describe('what the questionnaire asks and the matrix reads', () => {
   });
 });
 
-describe('the document holds together', () => {
-  const keys = new Set(asked.questions.map(({ key }) => key));
-  const conditions: (Condition | undefined)[] = [...asked.questions, ...asked.roles, ...Object.values(asked.lists).flat()].map(({ when }) => when);
+describe('the document', () => {
+  const schema = new Validator(testJson<Schema>('deploy/data/questionnaire.schema.json'), '2020-12', false);
+  const broken = (part: Partial<Record<keyof Questionnaire, unknown>>) => ({ ...asked, ...part }) as Questionnaire;
 
-  it('asks nothing twice', () => {
-    const places = asked.questions.map(({ key, in: list }) => `${list ?? ''}/${key}`);
-    expect(places).toEqual([...new Set(places)]);
+  it('fits its schema', () => expect(schema.validate(asked).errors).toEqual([]));
+
+  it.each([
+    ['an older form', { v: 1 }],
+    ['a text in one language', { groups: [{ code: 'level', road: 'SHORT', names: { zh: '级别' } }] }],
+    ['a choice of nothing', { questions: [{ ...asked.questions[0], options: undefined }] }],
+    ['a duty to answer that names no fix', { questions: [{ ...asked.questions[0], missing: undefined }] }],
+    ['a text without an end', { questions: [{ ...asked.questions.find(({ key }) => key === 'story'), max: undefined }] }],
+  ])('of %s does not fit', (_, part) => {
+    expect(schema.validate(JSON.parse(JSON.stringify(broken(part)))).valid).toBe(false);
   });
 
-  it('names only groups, lists, cards, sentences and earlier questions that are there', () => {
-    const groups = asked.groups.map(({ code }) => code);
-    for (const { key, group, options, in: list, sealing } of asked.questions) {
-      expect(groups, key).toContain(group);
-      if (options) expect(listOf(asked, options).length, key).toBeGreaterThan(1);
-      if (list) expect(keys, key).toContain(list);
-      if (sealing) expect(asked.sealing, key).toHaveProperty(sealing);
-    }
-    for (const { any } of asked.quality) for (const key of any) expect(keys).toContain(key);
-    expect(groups.filter((code) => !asked.questions.some(({ group }) => group === code))).toEqual([]);
-  });
+  it('has no loose ends', () => expect(looseEnds(asked)).toEqual([]));
 
-  it('makes conditions of values that can be given', () => {
-    for (const [key, values] of conditions.flatMap((when) => Object.entries(when ?? {}))) {
-      const question = asked.questions.find((one) => one.key === key)!;
-      const possible = question.kind === 'yesNo' ? ['YES', 'NO', 'UNKNOWN'] : codesOf(question.options!);
-      expect(possible, key).toEqual(expect.arrayContaining([...values]));
-    }
-  });
-
-  it('has every list in use', () => {
-    const used = new Set(asked.questions.map(({ options }) => options));
-    expect(Object.keys(asked.lists).filter((name) => !used.has(name))).toEqual([]);
+  it('is told its loose ends by name', () => {
+    const [first, ...rest] = asked.questions;
+    const questions = [{ ...first!, group: 'nowhere', when: { kind: ['RUMOUR'] } }, ...rest, rest[0]!];
+    expect(looseEnds(broken({ questions, lists: { ...asked.lists, spare: asked.ranks } }))).toEqual([
+      'truthPledge is asked twice', 'mode: there is no group nowhere', 'nothing uses spare', 'mode: kind is never RUMOUR',
+    ]);
   });
 
   it('weighs what makes a report easy to check to a hundred points', () => {
