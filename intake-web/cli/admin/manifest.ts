@@ -24,7 +24,7 @@ export const manifest: Command = {
   options: { dir: 'one', documents: 'many', administrator: 'many', signer: 'many', version: 'one', expires: 'one' },
   run: async (args) => {
     const folder = Folder.of(args);
-    const documents = { ...documentsOf(args), keys: keysOf(folder) };
+    const documents: Documents = { ...documentsOf(args), keys: keysOf(folder) };
     requireQuestionnaire(documents['questionnaire']);
     const made = manifestOf(args, folder, documents);
     const signatures = args.many('signer').map((path) => {
