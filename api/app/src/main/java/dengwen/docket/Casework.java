@@ -20,6 +20,7 @@ import dengwen.ledger.Act;
 import dengwen.ledger.Head;
 import dengwen.ledger.Ledger;
 import dengwen.ledger.Stream;
+import dengwen.notice.Notices;
 import dengwen.staff.Desks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ class Casework {
     private final Replies replies;
     private final Correspondence correspondence;
     private final Desks desks;
+    private final Notices notices;
     private final Calendars calendars;
     private final Days days;
 
@@ -48,6 +50,7 @@ class Casework {
             Replies replies,
             Correspondence correspondence,
             Desks desks,
+            Notices notices,
             Calendars calendars,
             Days days) {
         this.clues = clues;
@@ -55,6 +58,7 @@ class Casework {
         this.replies = replies;
         this.correspondence = correspondence;
         this.desks = desks;
+        this.notices = notices;
         this.calendars = calendars;
         this.days = days;
     }
@@ -106,6 +110,7 @@ class Casework {
                 throw new InvalidField("/act/assignee", "member");
             }
             clue.assign(act.act().assignee());
+            notices.assigned(clue.desk(), id, act.act().assignee());
         });
     }
 

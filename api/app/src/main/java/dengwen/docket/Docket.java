@@ -10,6 +10,7 @@ import dengwen.intake.ReportFiled;
 import dengwen.kernel.Days;
 import dengwen.kernel.DeskCode;
 import dengwen.notice.Notices;
+import dengwen.notice.Release;
 import dengwen.routing.Urgency;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -45,7 +46,7 @@ public class Docket {
         List<Deadline> deadlines = clocks(filed, urgency, received);
         Integer hour = urgency != null && urgency.countsHours() ? received.getHour() : null;
         clues.add(new Clue(filed, lead, hour, deadlines), grants(filed), deadlines);
-        notices.somethingWaits(lead);
+        notices.somethingWaits(lead, release(urgency));
     }
 
     /** A message from the reporter moves the clue's last event and tells the desk. */
@@ -53,7 +54,11 @@ public class Docket {
     void hear(@Observes MessageReceived message) {
         Clue clue = clues.get(message.clue());
         clue.note("message", message.on().toString());
-        notices.somethingWaits(clue.desk());
+        Release release = release(clue.urgency());
+        notices.somethingWaits(clue.desk(), release);
+        if (clue.assignee() != null) {
+            notices.somethingWaitsFor(clue.assignee(), clue.desk(), release);
+        }
     }
 
     /** Counts anew what was counted without the calendar of a year. */
@@ -98,6 +103,10 @@ public class Docket {
             case U2 -> DeadlineRule.FIRST_LOOK_U2;
             case U3 -> DeadlineRule.FIRST_LOOK_U3;
         };
+    }
+
+    private static Release release(@Nullable Urgency urgency) {
+        return urgency != null && urgency.countsHours() ? Release.AT_ONCE : Release.QUARTER_HOUR;
     }
 
     private static DeskCode lead(ReportFiled filed) {

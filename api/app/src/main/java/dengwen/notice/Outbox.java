@@ -1,71 +1,78 @@
 package dengwen.notice;
 
 import dengwen.kernel.Days;
-import dengwen.kernel.Entropy;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Delivers what waits in the outbox. A server claims notices by an update that only succeeds on those that nobody has, so
- * that several servers never deliver one twice; what a server claimed and died over is free again after an hour. The one
- * way there is today is the desk's own queue, which shows the clue as soon as its notice is committed: delivered is what has
- * been let go.
+ * Tells what waits in the outbox: urgent things within seconds, all others on the quarter hour. Telling is giving numbers,
+ * and the row that counts them is moved on by compare-and-set, so that of several servers one tells and a server that dies
+ * has told nothing.
  */
 @Singleton
 class Outbox {
 
-    private final EntityManager database;
-    private final Entropy entropy;
+    /** Few enough for one transaction. */
+    static final int BATCH = 1000;
+
+    private static final int DAYS_KEPT = 30;
+
+    private final NoticeRows rows;
     private final Days days;
 
-    Outbox(EntityManager database, Entropy entropy, Days days) {
-        this.database = database;
-        this.entropy = entropy;
+    Outbox(NoticeRows rows, Days days) {
+        this.rows = rows;
         this.days = days;
     }
 
-    /** Delivers everything that nobody else is delivering. */
-    @Scheduled(every = "1m")
-    void drain() {
-        String claim = entropy.id();
-        release();
-        if (claim(claim) > 0) {
-            letGo(claim);
+    @Scheduled(every = "5s")
+    void tellUrgent() {
+        drain(true);
+    }
+
+    @Scheduled(cron = "0 0/15 * * * ?")
+    void tellAll() {
+        drain(false);
+    }
+
+    private void drain(boolean urgentOnly) {
+        while (tell(urgentOnly) == BATCH) {
+            // the rest of a day on which much came
         }
     }
 
-    /** Takes all that is free. @return how many */
+    /** @return how many rows left the outbox */
     @Transactional
-    int claim(String claim) {
-        return database.createQuery("update Notice n set n.claim = ?1, n.claimedHour = ?2 where n.claim is null")
-                .setParameter(1, claim)
-                .setParameter(2, hour(days.thisHour()))
-                .executeUpdate();
+    int tell(boolean urgentOnly) {
+        long newest = rows.newest();
+        List<Notice> waiting = rows.waiting(urgentOnly, BATCH);
+        if (waiting.isEmpty() || !rows.take(newest, waiting.size())) {
+            return 0;
+        }
+        Set<Audience> known = new HashSet<>();
+        long number = newest;
+        for (Notice notice : waiting) {
+            // that something waits is told once, however much it is
+            if (notice.kind() == NoticeKind.WAITS && !known.add(notice.audience())) {
+                rows.remove(notice);
+            } else {
+                notice.tell(++number);
+            }
+        }
+        return waiting.size();
     }
 
-    /** Forgets what this claim delivered. @return how many */
+    /** Forgets what is older than a month. */
+    @Scheduled(every = "12h")
     @Transactional
-    int letGo(String claim) {
-        return database.createQuery("delete from Notice n where n.claim = ?1")
-                .setParameter(1, claim)
-                .executeUpdate();
-    }
-
-    /** Frees what a server claimed more than an hour ago and never let go. @return how many */
-    @Transactional
-    int release() {
-        return database.createQuery("update Notice n set n.claim = null where n.claimedHour < ?1")
-                .setParameter(1, hour(days.thisHour().minus(1, ChronoUnit.HOURS)))
-                .executeUpdate();
-    }
-
-    private static LocalDateTime hour(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    void forget() {
+        rows.forgetBefore(LocalDateTime.ofInstant(days.now(), ZoneOffset.UTC).minus(DAYS_KEPT, ChronoUnit.DAYS));
     }
 }

@@ -1,6 +1,6 @@
 @NullMarked
 @Room(
-        owns = "outbox of content-free notices",
+        owns = "outbox of content-free notices, what officers were told, mail",
         mayImport = {"kernel"})
 package dengwen.notice;
 

@@ -30,6 +30,12 @@ class Callers {
                 .orElseGet(Caller.Nobody::new);
     }
 
+    /** Which of these sessions have not ended, nor their officers' accounts. */
+    @Transactional(TxType.SUPPORTS)
+    List<String> going(List<String> sessions) {
+        return officers.going(sessions, days.now());
+    }
+
     private Caller caller(Officer officer) {
         if (officer.administrator()) {
             return new Caller.Administrator(officer.name(), officer.sigKey());

@@ -4,6 +4,7 @@ import dengwen.kernel.OfficerName;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts, and whom the manifest vouches for. */
@@ -31,6 +32,17 @@ class Officers {
                 .setParameter(3, now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Which of these sessions last, with an account that is open. */
+    List<String> going(List<String> sessions, Instant now) {
+        return database.createQuery(
+                        "select s.id from Officer o, Session s where o.name = s.officer and o.revoked = false"
+                                + " and s.id in ?1 and s.ended = false and s.expires > ?2",
+                        String.class)
+                .setParameter(1, sessions)
+                .setParameter(2, now)
+                .getResultList();
     }
 
     Optional<Vouched> vouched(OfficerName name) {

@@ -1,6 +1,7 @@
 package dengwen.staff;
 
 import dengwen.kernel.Entropy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +29,19 @@ public class ServerKey {
 
     private final byte[] key;
 
+    @Inject
     ServerKey(StaffConfig config, Entropy entropy) {
+        this(config.data(), entropy);
+    }
+
+    ServerKey(Path folder, Entropy entropy) {
         try {
-            key = readOrMake(config.data(), entropy);
+            key = readOrMake(folder, entropy);
         } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + config.data() + " cannot be used", e);
+            throw new UncheckedIOException("the data folder " + folder + " cannot be used", e);
         }
         if (key.length != LENGTH) {
-            throw new IllegalStateException("server.key in " + config.data() + " is not 32 bytes long");
+            throw new IllegalStateException("server.key in " + folder + " is not 32 bytes long");
         }
     }
 

@@ -74,8 +74,7 @@ class SessionResource {
     @Path("sessions")
     public Response signOut(@RestHeader(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         OfficerName name = caller.signedIn().name();
-        String token = authorization == null ? "" : authorization.substring("Bearer ".length());
-        signIn.leave(name, tokens.session(token).orElseThrow(NotSignedIn::new));
+        signIn.leave(name, tokens.sessionOf(authorization).orElseThrow(NotSignedIn::new));
         Response.ResponseBuilder answer = Response.noContent();
         return (delivery.isFromDesk() ? answer.cookie(cookie("", 0)) : answer).build();
     }

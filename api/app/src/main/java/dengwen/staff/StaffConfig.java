@@ -1,6 +1,7 @@
 package dengwen.staff;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
 /** What staff is told from outside. */
@@ -9,4 +10,8 @@ interface StaffConfig {
 
     /** The folder of what the server itself has to remember outside the database. Not in a backup of the database. */
     Path data();
+
+    /** How many browsers may listen to one server at once; a further one is told to come back later. */
+    @WithDefault("1000")
+    int streams();
 }

@@ -16,12 +16,14 @@ import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens: JWTs of ten minutes under a key of the server's own. What they allow is looked up at each request. */
 @Singleton
 public class Tokens {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final String BEARER = "Bearer ";
     private static final String SESSION = "sid";
     private static final String MAILBOX = "mailbox:";
     private static final String USER = "user:";
@@ -58,9 +60,13 @@ public class Tokens {
         return read(token).map(this::caller).orElseGet(Caller.Nobody::new);
     }
 
-    /** The session that this token goes on with; empty for a mailbox's and for none of ours. */
-    Optional<String> session(String token) {
-        return read(token).map(known -> known.<String>getClaim(SESSION)).filter(id -> !id.isEmpty());
+    /** The session that the token of this header goes on with; empty for a mailbox's and for none of ours. */
+    Optional<String> sessionOf(@Nullable String authorization) {
+        return authorization == null || !authorization.startsWith(BEARER)
+                ? Optional.empty()
+                : read(authorization.substring(BEARER.length()))
+                        .map(known -> known.<String>getClaim(SESSION))
+                        .filter(id -> !id.isEmpty());
     }
 
     private Caller caller(JsonWebToken token) {

@@ -44,6 +44,6 @@ class ServerKeyTest {
     }
 
     private ServerKey key() {
-        return new ServerKey(() -> folder, new Entropy());
+        return new ServerKey(folder, new Entropy());
     }
 }

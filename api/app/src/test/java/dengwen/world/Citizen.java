@@ -49,6 +49,13 @@ public final class Citizen {
         return content;
     }
 
+    /** The same of somebody whose life is in danger, which makes it U0; a copy to change. */
+    public static ObjectNode inDanger(String story) {
+        ObjectNode content = content(story);
+        ((ObjectNode) content.get("facets")).put("danger", true);
+        return content;
+    }
+
     /** Seals an ordinary report. */
     public SealedReport seals(String lead, ObjectNode content) {
         try {

@@ -119,15 +119,20 @@ public final class Person {
     /** A request in this person's name; signs in first when needed. */
     public RequestSpecification asking() {
         if (token == null) {
-            token = given().contentType(ContentType.JSON)
-                    .body(Json.object().put("user", user).put("auth", auth).toString())
-                    .post("/v1/sessions")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("accessToken");
+            token = newToken();
         }
         return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** Signs in once more. @return the token of that session */
+    public String newToken() {
+        return given().contentType(ContentType.JSON)
+                .body(Json.object().put("user", user).put("auth", auth).toString())
+                .post("/v1/sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
     }
 
     /** What this person's browser does at his desk. */

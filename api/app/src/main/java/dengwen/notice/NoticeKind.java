@@ -1,0 +1,13 @@
+package dengwen.notice;
+
+/** What a notice says. */
+public enum NoticeKind {
+    /** Something waits at the desk; never which clue, because a reporter's act has no finer time than its day. */
+    WAITS,
+    /** A deadline of the clue is near. */
+    DUE_SOON,
+    /** A deadline of the clue has passed. */
+    OVERDUE,
+    /** The clue was given to the reader. */
+    ASSIGNED
+}
