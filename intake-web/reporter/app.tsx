@@ -6,7 +6,7 @@ import { inApp } from './links';
 import { usePost } from './post';
 import { useReceipt } from './receipt';
 import { useRoad } from './road';
-import { isRoadStep, type PageName, type ScreenName } from './router';
+import { isStep, type PageName, type Place } from './router';
 import { Screen } from './screen';
 import { Shell } from './shell';
 import { Side } from './side';
@@ -26,7 +26,7 @@ interface Memory {
  */
 export function App({ first, begin, typed }: { first: PageName; begin: boolean; typed: string }) {
   const memory = useRef<Memory>({ road: false, receipt: false, box: false });
-  const trail = useTrail(first, (screen) => reachable(screen, memory.current));
+  const trail = useTrail(first, (place) => reachable(place, memory.current));
   const road = useRoad(trail);
   const post = usePost(trail, typed);
   const receipt = useReceipt(road);
@@ -36,28 +36,28 @@ export function App({ first, begin, typed }: { first: PageName; begin: boolean; 
   memory.current = { road: road.opened !== undefined, receipt: road.filed !== undefined, box: post.box !== undefined };
   const unsaved = isWritten(road.draft) || (road.filed !== undefined && !receipt.noted) || post.sheet.written !== '';
   const leave = useGuard(unsaved);
-  useHeadingFocus(`${trail.screen} ${road.sending.is} ${receipt.noted}`);
+  useHeadingFocus(`${trail.place} ${road.sending.is} ${receipt.noted}`);
   return (
     <div class="app" onClick={inApp(trail.go)}>
-      <Shell onLeave={leave} onBack={hasBack(trail.screen) ? trail.back : undefined} side={<Side screen={trail.screen} road={road} />}>
-        <Screen screen={trail.screen} trail={trail} road={road} post={post} receipt={receipt} />
+      <Shell onLeave={leave} onBack={hasBack(trail.place) ? trail.back : undefined} side={<Side place={trail.place} road={road} />}>
+        <Screen place={trail.place} trail={trail} road={road} post={post} receipt={receipt} />
       </Shell>
     </div>
   );
 }
 
 /** Where the browser's own back key may lead: never to a step whose answers are gone. */
-function reachable(screen: ScreenName, memory: Memory): ScreenName {
-  if (screen === 'receipt') return memory.receipt ? screen : 'start';
-  if (screen === 'letters') return memory.box ? screen : 'mailbox';
-  if (screen === 'before' || screen === 'closed' || screen === 'unsupported' || screen === 'sending' || isRoadStep(screen)) {
-    return memory.road ? screen : 'start';
+function reachable(place: Place, memory: Memory): Place {
+  if (place === 'receipt') return memory.receipt ? place : 'start';
+  if (place === 'letters') return memory.box ? place : 'mailbox';
+  if (place === 'before' || place === 'closed' || place === 'unsupported' || place === 'sending' || isStep(place)) {
+    return memory.road ? place : 'start';
   }
-  return screen;
+  return place;
 }
 
 /** Screens with a step to go back to. */
-export const hasBack = (screen: ScreenName): boolean => isRoadStep(screen) || screen === 'before' || screen === 'unsupported' || screen === 'closed';
+export const hasBack = (place: Place): boolean => isStep(place) || place === 'before' || place === 'unsupported' || place === 'closed';
 
 /** A new screen begins at its heading, for eyes and for screen readers alike; not on the first, which the browser has just read. */
 function useHeadingFocus(screen: string): void {

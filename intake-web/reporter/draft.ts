@@ -1,37 +1,39 @@
-import type { Yes } from '../core/routing/matrix';
-
-export type Certainty = 'YES' | 'NO' | 'UNKNOWN';
+import type { Answers, Card, Road, Value } from '../core/questionnaire/questionnaire';
 
 /** What has been written so far. It lives in this page's memory and nowhere else. */
 export interface Draft {
-  readonly mode?: 'ANONYMOUS' | 'NAMED';
-  readonly rank?: string;
-  readonly role?: string;
-  /** As typed; when `unitId` is there, that row of the signed list is meant. */
-  readonly unit: string;
-  readonly unitId?: string;
-  readonly post: string;
-  readonly higherPost?: Yes;
-  readonly field?: string;
-  /** Keys of the sentences picked. */
-  readonly sentences: readonly string[];
-  readonly signs: readonly string[];
-  readonly story: string;
-  readonly ongoing?: Certainty;
-  readonly imminent?: Certainty;
-  readonly danger?: Certainty;
+  readonly road: Road;
+  /** By the questionnaire's keys, as typed. What the answers no longer ask for stays here, and is left out when sealing. */
+  readonly answers: Answers;
   /** Agencies that the reporter does not want to read it. */
   readonly excluded: readonly string[];
+  /** The clue of an earlier report, when this one tells of retaliation for it. */
+  readonly linked?: string;
 }
 
-export const emptyDraft: Draft = { unit: '', post: '', sentences: [], signs: [], story: '', excluded: [] };
+export const emptyDraft: Draft = { road: 'SHORT', answers: {}, excluded: [] };
 
-/** Changes some answers; `undefined` takes an answer back. */
-export type Change = (part: { readonly [K in keyof Draft]?: Draft[K] | undefined }) => void;
+/** The answers of the report, or of one card of it. */
+export type Given = Answers | Card;
+
+/** Some answers, by key; `undefined` takes an answer back. */
+export type Part = Readonly<Record<string, Value | readonly Card[] | undefined>>;
+
+/** Answers with some of them changed: those taken back are absent, not undefined, so that drafts compare as what was said. */
+export const withPart = <G extends Given>(given: G, part: Part): G =>
+  Object.fromEntries(Object.entries({ ...given, ...part }).filter(([, value]) => value !== undefined)) as G;
+
+/** One answer as text; empty when there is none. */
+export const textOf = (given: Given, key: string): string => {
+  const value = given[key];
+  return typeof value === 'string' ? value : '';
+};
+
+/** One answer as a list of codes. */
+export const codesOf = (given: Given, key: string): readonly string[] => {
+  const value = given[key];
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+};
 
 /** Whether leaving would lose something that a person wrote. */
-export const isWritten = (draft: Draft): boolean =>
-  draft.rank !== undefined || draft.unit !== '' || draft.post !== '' || draft.story !== '' || draft.field !== undefined;
-
-/** The codes behind the sentences, each once, in order. */
-export const allegationsOf = (draft: Draft): string[] => [...new Set(draft.sentences.flatMap((key) => key.split('+')))].sort();
+export const isWritten = ({ answers }: Draft): boolean => Object.keys(answers).some((key) => key !== 'mode' && key !== 'truthPledge');

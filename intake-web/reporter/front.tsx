@@ -14,7 +14,7 @@ export function Front({ page, onReport }: { page: PlainPageName; onReport: () =>
   const [offline, setOffline] = useState(false);
   return (
     <div class="app">
-      <Shell onLeave={leave} side={<PlainSide screen={page} />}>
+      <Shell onLeave={leave} side={<PlainSide place={page} />}>
         <PlainPage page={page} onReport={() => void onReport().catch(() => setOffline(true))} offline={offline} />
       </Shell>
     </div>

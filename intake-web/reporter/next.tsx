@@ -1,6 +1,7 @@
 import { after } from '#words/after';
 
-import { dayAfter, dayWords } from './days';
+import { plusDays } from '../core/time';
+import { dayWords } from './days';
 import type { Filed } from './screens/receipt';
 import './next.css';
 
@@ -11,7 +12,7 @@ export function Next({ filed }: { filed: Filed }) {
     <>
       <h2>{text.next}</h2>
       <dl class="next">
-        {text.dates(dayWords(dayAfter(filed.filedOn, 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
+        {text.dates(dayWords(plusDays(filed.filedOn, 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
           <div key={when}>
             <dt>{when}</dt>
             <dd>{what}</dd>

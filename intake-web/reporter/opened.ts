@@ -1,7 +1,9 @@
+import type { Calendar } from '../core/calendar/workingDays';
 import type { Manifest } from '../core/contract';
 import type { Questionnaire, Text } from '../core/questionnaire/questionnaire';
 import type { HigherPost, Unit } from '../core/routing/derive';
 import type { Matrix } from '../core/routing/matrix';
+
 
 export interface DeskName {
   readonly desk: string;
@@ -23,6 +25,7 @@ export interface Opened {
   readonly questionnaire: Questionnaire;
   readonly units: readonly Unit[];
   readonly higherPosts: readonly HigherPost[];
+  readonly calendar: Calendar;
   readonly superiorContacts: readonly Contact[];
 }
 

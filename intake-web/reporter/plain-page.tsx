@@ -1,4 +1,4 @@
-import type { PageName, ScreenName } from './router';
+import type { PageName, Place } from './router';
 import { Accessibility } from './screens/accessibility';
 import { Channels } from './screens/channels';
 import { NotFound } from './screens/not-found';
@@ -21,7 +21,7 @@ const readOnly = {
 /** Pages that need nothing but to be read; the mailbox is a page too, but asks for a code. */
 export type PlainPageName = Exclude<PageName, 'mailbox'>;
 
-export const isPlainPage = (screen: ScreenName): screen is PlainPageName => screen === 'start' || screen in readOnly;
+export const isPlainPage = (place: Place): place is PlainPageName => place === 'start' || place in readOnly;
 
 export function PlainPage({ page, onReport, offline }: { page: PlainPageName; onReport: () => void; offline?: boolean }) {
   if (page === 'start') return <Start onReport={onReport} offline={offline ?? false} />;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { filled as filledIn, opened } from '../e2e/reporter/example';
-import { answersOf } from './answers';
-import { allegationsOf } from './draft';
+import { but, filled as filledIn, opened } from '../e2e/reporter/example';
 import { readersOf } from './readers';
 
 const filled = filledIn('zh');
@@ -12,7 +10,7 @@ describe('who can read it', () => {
   it('is the desk that the matrix names', () => expect(readersOf(filled, opened).lead?.desk).toBe('DISC'));
 
   it('is never the unit that the report is about', () => {
-    const about = readersOf({ ...filled, role: 'OWNER', rank: 'R_NONE', sentences: ['A15'], unitId: 'market' }, opened);
+    const about = readersOf(but(filled, { subjRole: 'OWNER', subjRank: 'R_NONE', allegations: ['A15'], subjUnitId: 'market' }), opened);
     expect(codes(about.accused)).toEqual(['MKT']);
     expect(about.lead?.desk).not.toBe('MKT');
     expect(codes(about.choices)).not.toContain('MKT');
@@ -25,39 +23,35 @@ describe('who can read it', () => {
   });
 
   it('is the superior alone above the district, with nothing left to exclude', () => {
-    const { lead, choices } = readersOf({ ...filled, rank: 'R_XIANCHU' }, opened);
+    const { lead, choices } = readersOf(but(filled, { subjRank: 'R_XIANCHU' }), opened);
     expect([lead?.desk, choices]).toEqual(['SUPERIOR', []]);
   });
 
   it('is nobody when the superior has no key', () => {
     const without = { ...opened, desks: opened.desks.filter(({ desk }) => desk !== 'SUPERIOR') };
-    expect(readersOf({ ...filled, rank: 'R_XIANCHU' }, without).lead).toBeUndefined();
+    expect(readersOf(but(filled, { subjRank: 'R_XIANCHU' }), without).lead).toBeUndefined();
   });
 
   it('follows the crime line that a circumstance draws', () => {
-    const collusion = { ...filled, role: 'OWNER', rank: 'R_NONE', sentences: ['A06'] };
+    const collusion = but(filled, { subjRole: 'OWNER', subjRank: 'R_NONE', allegations: ['A06'] });
     expect(readersOf(collusion, opened).lead?.desk).toBe('DISC_TRIAGE');
-    expect(readersOf({ ...collusion, signs: ['THREAT'] }, opened).lead?.desk).toBe('POL');
-  });
-});
-
-describe('the sealed answers', () => {
-  it('hold what was said and no more', () => {
-    expect(answersOf({ ...filled, post: '  ' })).toEqual({
-      subjRank: 'R_XIANGKE',
-      subjRole: 'LEADER',
-      subjUnit: '区住房和城乡建设局',
-      subjUnitId: 'construction',
-      field: 'F1',
-      allegations: ['A01', 'A02', 'A03', 'A04'],
-      story: filled.story,
-      ongoing: 'YES',
-      imminent: 'NO',
-      danger: 'NO',
-    });
+    expect(readersOf(but(collusion, { signs: ['THREAT'] }), opened).lead?.desk).toBe('POL');
   });
 
-  it('name each allegation once', () => {
-    expect(allegationsOf({ ...filled, sentences: ['A03+A04', 'A01+A02', 'A04'] })).toEqual(['A01', 'A02', 'A03', 'A04']);
+  it('follows the crime line that an amount reaches', () => {
+    const bribe = but(filled, { subjRole: 'OWNER', subjRank: 'R_NONE', field: 'F4', allegations: ['A09'] }, 'LONG');
+    expect(readersOf(but(bribe, { benefitAmount: '29999' }), opened).lead?.desk).toBe('MKT');
+    expect(readersOf(but(bribe, { benefitAmount: '30,000' }), opened).lead?.desk).toBe('POL');
+  });
+
+  it('is the superior alone once one of several people ranks above the district', () => {
+    const several = but(filled, { moreSubjects: [{ subjUnit: '区政府', subjRank: 'R_XIANCHU', subjRole: 'LEADER' }] }, 'LONG');
+    expect(readersOf(several, opened).lead?.desk).toBe('SUPERIOR');
+    expect(readersOf({ ...several, road: 'SHORT' }, opened).lead?.desk).toBe('DISC');
+  });
+
+  it('is no unit of any of several people', () => {
+    const several = but(filled, { moreSubjects: [{ subjUnit: '区市场监督管理局', subjUnitId: 'market', subjRank: 'R_XIANGKE', subjRole: 'LEADER' }] }, 'LONG');
+    expect(codes(readersOf(several, opened).accused)).toEqual(['MKT']);
   });
 });

@@ -1,7 +1,11 @@
 import { accusedDesks, facetsOf, type Matter, type Subject } from '../core/routing/derive';
 import { desksOf, route, type Route } from '../core/routing/route';
-import { allegationsOf, type Draft } from './draft';
+import { measuresOf } from '../core/questionnaire/quality';
+import type { Measures } from '../core/questionnaire/questionnaire';
+import { cardsOf } from '../core/questionnaire/tidy';
+import { codesOf, textOf, type Draft, type Given } from './draft';
 import type { DeskName, Opened } from './opened';
+import { standing } from './questions';
 
 /** Who will be able to open the report, and who will not and why. */
 export interface Readers {
@@ -16,33 +20,48 @@ export interface Readers {
   readonly choices: readonly DeskName[];
 }
 
-/** What was said of the person, as the matrix reads it. */
-export function subjectOf(draft: Draft, opened: Opened): Subject {
-  const unit = opened.units.find(({ id }) => id === draft.unitId);
+/** Every person and organisation that the report is about, as the matrix reads them. */
+const subjectsOf = ({ answers }: Draft, opened: Opened): Subject[] =>
+  [answers, ...cardsOf(answers, 'moreSubjects')].map((given) => subjectOf(given, opened));
+
+function subjectOf(given: Given, { units }: Opened): Subject {
+  const unit = units.find(({ id }) => id === textOf(given, 'subjUnitId'));
+  const post = textOf(given, 'subjPost');
+  const higherPost = textOf(given, 'higherPost') as Subject['higherPost'] | '';
   return {
-    role: draft.role ?? 'UNKNOWN',
-    rank: draft.rank ?? 'R_UNKNOWN',
+    role: textOf(given, 'subjRole') || 'UNKNOWN',
+    rank: textOf(given, 'subjRank') || 'R_UNKNOWN',
     ...(unit && { unit }),
-    ...(draft.post && { post: draft.post }),
-    ...(draft.higherPost && { higherPost: draft.higherPost }),
+    ...(post && { post }),
+    ...(higherPost && { higherPost }),
   };
 }
 
-export function matterOf(draft: Draft, opened: Opened): Matter {
-  const given = opened.questionnaire.signs.filter(({ code }) => draft.signs.includes(code));
-  return { field: draft.field ?? 'F9', allegation: allegationsOf(draft), measures: Object.assign({}, ...given.map(({ gives }) => gives)) };
+function matterOf({ answers }: Draft, { questionnaire }: Opened): Matter {
+  const signs = questionnaire.signs.filter(({ code }) => codesOf(answers, 'signs').includes(code)).map(({ gives }) => gives);
+  return {
+    field: textOf(answers, 'field') || 'F9',
+    allegation: codesOf(answers, 'allegations'),
+    measures: signs.reduce(greater, measuresOf(questionnaire, answers)),
+  };
 }
 
+/** Of two amounts the larger counts: a ticked circumstance says “at least”. */
+const greater = (one: Measures, other: Measures): Measures =>
+  Object.entries(other).reduce((all, [name, value]) => ({ ...all, [name]: Number(all[name] ?? 0) > Number(value) ? all[name]! : value }), one);
+
 /** Evaluates the signed matrix here, in the browser; nothing leaves it. */
-export function readersOf(draft: Draft, opened: Opened): Readers {
-  const subject = subjectOf(draft, opened);
-  const accused = accusedDesks([subject]);
+export function readersOf(written: Draft, opened: Opened): Readers {
+  const draft = { ...written, answers: standing(written, opened) };
+  const subjects = subjectsOf(draft, opened);
+  const accused = accusedDesks(subjects);
   const excluded = draft.excluded.flatMap(desksOf);
-  const facets = facetsOf(opened.matrix, opened.higherPosts, subject, matterOf(draft, opened));
-  const way = route(opened.matrix, [facets], [...accused, ...excluded]);
+  const matter = matterOf(draft, opened);
+  const facets = subjects.map((subject) => facetsOf(opened.matrix, opened.higherPosts, subject, matter));
+  const way = route(opened.matrix, facets, [...accused, ...excluded]);
   const known = (desks: readonly string[]): DeskName[] =>
     opened.desks.filter(({ desk, agency }) => desks.includes(desk) && desk === agency);
-  const sealedAnyway = route(opened.matrix, [facets], accused).lead === 'SEALED';
+  const sealedAnyway = route(opened.matrix, facets, accused).lead === 'SEALED';
   return {
     route: way,
     lead: opened.desks.find(({ desk }) => desk === (way.lead === 'SEALED' ? 'SUPERIOR' : way.lead)),

@@ -1,29 +1,28 @@
-import { road } from '#words/road';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
+import type { Answers } from '../core/questionnaire/questionnaire';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { useDispatch } from './dispatch';
-import { emptyDraft, type Change, type Draft } from './draft';
-import { faultsOf } from './faults';
+import { emptyDraft, textOf, withPart, type Draft, type Part } from './draft';
+import { faultsOf, firstFaulty } from './faults';
 import type { Opened } from './opened';
 import { useOpening } from './opening';
+import { BEFORE, groupOf, settled, stepsOf, type Step } from './questions';
 import { readersOf } from './readers';
-import { roadSteps, type RoadStep } from './router';
+import type { Place } from './router';
 import type { Filed } from './screens/receipt';
 import type { Trail } from './trail';
 
 /** The reporter's way from the start to the receipt: all that it remembers, and what each key does. */
 export function useRoad(trail: Trail) {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
-  const [faults, setFaults] = useState<readonly FieldError[]>([]);
+  const [faults, setFaults] = useFaults(trail.place);
   const [editing, setEditing] = useState(false);
   const [filed, setFiled] = useState<Filed>();
   const { opened, closed, check, close, forget } = useOpening();
-  const change: Change = useCallback((part) => setDraft((before) => withPart(before, part)), []);
 
-  useEffect(() => setFaults([]), [trail.screen]);
   useEffect(() => {
-    if (closed && trail.screen === 'before') trail.replace('closed');
+    if (closed && trail.place === 'before') trail.replace('closed');
   }, [closed, trail]);
 
   const dispatch = useDispatch(
@@ -35,39 +34,55 @@ export function useRoad(trail: Trail) {
     },
     () => void check(),
   );
+  const begin = (first: Draft) => {
+    setDraft(first);
+    setEditing(false);
+    trail.go('before');
+    if (!opened) void check();
+  };
   const send = (known: Opened) => {
     trail.replace('sending');
     void dispatch.send(draft, known);
   };
-  const next = (step: RoadStep, known: Opened) => {
-    const found = faultsOf(step, draft, known);
-    setFaults(found);
+  const leadTo = (step: Step, known: Opened) => {
+    setFaults(step, faultsOf(groupOf(step), draft, known));
+    trail.go(step);
+  };
+  const next = (step: Step, known: Opened) => {
+    const found = faultsOf(groupOf(step), draft, known);
+    setFaults(step, found);
     if (found.length > 0) return;
-    setEditing(false);
-    if (step === 'check') send(known);
-    else if (lacksReader(step, draft, known)) {
+    if (lacksReader(step, draft, known)) {
       close('superior');
-      trail.go('closed');
-    } else trail.go(editing ? 'check' : (roadSteps[roadSteps.indexOf(step) + 1] ?? 'check'));
+      return trail.go('closed');
+    }
+    const faulty = step === 'check' || editing ? firstFaulty(draft, known) : undefined;
+    if (faulty) return leadTo(faulty, known);
+    if (step === 'check') return send(known);
+    setEditing(false);
+    trail.go(editing ? 'check' : following(step, draft, known));
   };
 
   return {
-    draft, opened, closed, faults, filed, change, next,
+    draft, opened, closed, faults, filed, next,
+    answer: (part: Part) => setDraft((before) => answered(before, part, opened)),
+    choose: (part: Pick<Draft, 'road'> | Pick<Draft, 'excluded'>) => setDraft((before) => ({ ...before, ...part })),
     sending: dispatch.state,
     superiorContacts: closed === 'superior' ? (opened?.superiorContacts ?? []) : [],
-    begin: () => {
-      trail.go('before');
-      if (!opened) void check();
+    begin: () => begin(draft),
+    /** A report of its own, about what an earlier one led to. */
+    beginLinked: (clueId: string) => begin({ ...emptyDraft, linked: clueId, answers: RETALIATION }),
+    start: (known: Opened) => {
+      const found = faultsOf(BEFORE, draft, known);
+      setFaults('before', found);
+      if (found.length > 0) return;
+      trail.go(textOf(draft.answers, 'mode') === 'NAMED' ? 'unsupported' : stepsOf(draft, known)[0]!);
     },
-    start: () => {
-      if (!draft.mode) setFaults([{ id: 'mode', message: road.faults.mode }]);
-      else trail.go(draft.mode === 'NAMED' ? 'unsupported' : 'level');
+    anonymous: (known: Opened) => {
+      setDraft((before) => answered(before, { mode: 'ANONYMOUS' }, known));
+      trail.replace(stepsOf(draft, known)[0]!);
     },
-    anonymous: () => {
-      change({ mode: 'ANONYMOUS' });
-      trail.replace('level');
-    },
-    edit: (step: RoadStep) => {
+    edit: (step: Step) => {
       setEditing(true);
       trail.go(step);
     },
@@ -85,11 +100,26 @@ export function useRoad(trail: Trail) {
 
 export type Road = ReturnType<typeof useRoad>;
 
-/** As soon as it shows who would have to read it: before the story is typed, and again when exclusions change it. */
-const lacksReader = (step: RoadStep, draft: Draft, opened: Opened): boolean =>
-  (step === 'person' || step === 'readers') && !readersOf(draft, opened).lead;
+/** A report of retaliation is anonymous as the first was, and says so from the beginning. */
+const RETALIATION: Answers = { mode: 'ANONYMOUS', allegations: ['A18'] };
 
-/** Answers taken back are absent, not undefined: a draft compares as what was said. */
-function withPart(before: Draft, part: Parameters<Change>[0]): Draft {
-  return Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined)) as unknown as Draft;
+const answered = (before: Draft, part: Part, opened: Opened | undefined): Draft => {
+  const answers = withPart(before.answers, part);
+  return { ...before, answers: opened ? settled(opened, answers) : answers };
+};
+
+const following = (step: Step, draft: Draft, opened: Opened): Step => {
+  const steps = stepsOf(draft, opened);
+  return steps[steps.indexOf(step) + 1] ?? 'check';
+};
+
+/** As soon as it shows who would have to read it: before the story is typed, and again when people or exclusions change it. */
+const lacksReader = (step: Step, draft: Draft, opened: Opened): boolean =>
+  ['asked/person', 'asked/others', 'readers'].includes(step) && !readersOf(draft, opened).lead;
+
+/** What is wrong with one place; leaving it forgets. */
+function useFaults(place: Place): [readonly FieldError[], (at: Place, found: readonly FieldError[]) => void] {
+  const [known, setKnown] = useState<{ at?: Place; found: readonly FieldError[] }>({ found: [] });
+  useEffect(() => setKnown((before) => (before.at === place ? before : { found: [] })), [place]);
+  return [known.at === place ? known.found : [], (at, found) => setKnown({ at, found })];
 }

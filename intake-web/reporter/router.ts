@@ -1,10 +1,4 @@
-/** The steps that carry a draft, in order. */
-export const roadSteps = ['level', 'person', 'field', 'happened', 'readers', 'check'] as const;
-
-export type RoadStep = (typeof roadSteps)[number];
-
-/** Minutes that are left when a step begins. */
-export const minutesLeft: Record<RoadStep, number> = { level: 6, person: 5, field: 4, happened: 4, readers: 1, check: 1 };
+import type { Step } from './questions';
 
 /**
  * Every screen of the app with every state that it can be in. Screens with a `file` are static pages too, readable without
@@ -12,13 +6,16 @@ export const minutesLeft: Record<RoadStep, number> = { level: 6, person: 5, fiel
  */
 export const screens = {
   start: { file: 'index.html', states: ['open', 'offline'] },
-  before: { states: ['checking', 'ready', 'faults'] },
-  level: { states: ['empty', 'filled', 'faults'] },
-  person: { states: ['empty', 'matches', 'higher', 'faults'] },
-  field: { states: ['empty', 'filled', 'faults'] },
-  happened: { states: ['empty', 'filled', 'faults', 'long'] },
+  before: { states: ['checking', 'ready', 'long', 'linked', 'faults'] },
+  asked: {
+    states: [
+      'level', 'level-faults', 'person', 'person-matches', 'person-higher', 'person-post', 'person-faults', 'field', 'field-faults', 'happened', 'happened-filled',
+      'happened-faults', 'happened-long', 'kind', 'complaint', 'complaint-filled', 'personMore', 'others', 'others-cards', 'others-faults', 'manner', 'when', 'when-faults',
+      'project', 'fieldMore-F1', 'fieldMore-F2', 'fieldMore-F3', 'fieldMore-F4', 'fieldMore-F5', 'fieldMore-F9', 'amounts', 'source', 'elsewhere', 'safety',
+    ],
+  },
   readers: { states: ['ordinary', 'accused', 'excluded', 'sealed'] },
-  check: { states: ['filled', 'sealed'] },
+  check: { states: ['filled', 'sealed', 'detailed', 'linked'] },
   sending: { states: ['busy', 'offline', 'online', 'refused', 'alarm'] },
   receipt: { states: ['covered', 'shown', 'copied', 'noted'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
@@ -52,4 +49,7 @@ export function pageAt(pathname: string): PageName {
   return pages.find((page) => page.file === file)?.name ?? 'notFound';
 }
 
-export const isRoadStep = (screen: ScreenName): screen is RoadStep => (roadSteps as readonly string[]).includes(screen);
+/** A screen as the trail knows it: a screen of the questionnaire goes by its group. */
+export type Place = Exclude<ScreenName, 'asked'> | Step;
+
+export const isStep = (place: Place): place is Step => place === 'readers' || place === 'check' || place.startsWith('asked/');

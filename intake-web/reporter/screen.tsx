@@ -2,16 +2,14 @@ import { useOnline } from './online';
 import { isPlainPage, PlainPage } from './plain-page';
 import { MESSAGE_LIMIT, type Post } from './post';
 import type { Road } from './road';
-import { isRoadStep, type RoadStep, type ScreenName } from './router';
+import type { Step } from './questions';
+import { isStep, type Place } from './router';
+import { Asked } from './screens/asked';
 import { Before } from './screens/before';
 import { Check } from './screens/check';
 import { Closed } from './screens/closed';
-import { Field } from './screens/field';
-import { Happened } from './screens/happened';
-import { Level } from './screens/level';
 import { LettersScreen } from './screens/letters';
 import { Mailbox } from './screens/mailbox';
-import { Person } from './screens/person';
 import { Readers } from './screens/readers';
 import { Receipt, type ReceiptProps } from './screens/receipt';
 import { Sending } from './screens/sending';
@@ -19,31 +17,21 @@ import { Unsupported } from './screens/unsupported';
 import type { Trail } from './trail';
 
 export interface ScreenProps {
-  screen: ScreenName;
+  place: Place;
   trail: Trail;
   road: Road;
   post: Post;
   receipt: Omit<ReceiptProps, 'filed'>;
 }
 
-const steps = { level: Level, person: Person, field: Field, happened: Happened, readers: Readers };
-
-/** The screen of a name, tied to what the app remembers. */
-export function Screen({ screen, trail, road, post, receipt }: ScreenProps) {
+/** The screen of a place, tied to what the app remembers. */
+export function Screen({ place, trail, road, post, receipt }: ScreenProps) {
   const online = useOnline();
-  if (isPlainPage(screen)) return <PlainPage page={screen} onReport={road.begin} />;
-  if (isRoadStep(screen)) return <StepScreen step={screen} road={road} />;
-  switch (screen) {
+  if (isPlainPage(place)) return <PlainPage page={place} onReport={road.begin} />;
+  if (isStep(place)) return <StepScreen step={place} road={road} />;
+  switch (place) {
     case 'before':
-      return (
-        <Before
-          mode={road.draft.mode}
-          onMode={(mode) => road.change({ mode })}
-          faults={road.faults}
-          checking={!road.opened}
-          onStart={road.start}
-        />
-      );
+      return <Before draft={road.draft} opened={road.opened} faults={road.faults} onAnswer={road.answer} onRoad={(way) => road.choose({ road: way })} onStart={road.start} />;
     case 'sending':
       return <Sending state={road.sending} online={online} onRetry={road.retry} onBack={() => trail.replace('check')} />;
     case 'receipt':
@@ -55,17 +43,17 @@ export function Screen({ screen, trail, road, post, receipt }: ScreenProps) {
     case 'closed':
       return <Closed reason={road.closed ?? 'network'} contacts={road.superiorContacts} onAgain={road.again} />;
     case 'unsupported':
-      return <Unsupported onAnonymous={road.anonymous} />;
+      return <Unsupported onAnonymous={() => road.opened && road.anonymous(road.opened)} />;
   }
 }
 
-function StepScreen({ step, road }: { step: RoadStep; road: Road }) {
-  const { draft, opened, change, faults, next, edit } = road;
+function StepScreen({ step, road }: { step: Step; road: Road }) {
+  const { draft, opened, answer, faults, next, edit, choose } = road;
   if (!opened) return null;
-  const props = { draft, opened, change, faults, onNext: () => next(step, opened) };
+  const props = { draft, opened, onAnswer: answer, faults, onNext: () => next(step, opened) };
   if (step === 'check') return <Check {...props} onEdit={edit} />;
-  const One = steps[step];
-  return <One {...props} />;
+  if (step === 'readers') return <Readers {...props} onExclude={(excluded) => choose({ excluded })} />;
+  return <Asked {...props} step={step} />;
 }
 
 function OpenMailbox({ post }: { post: Post }) {

@@ -6,39 +6,49 @@ import { Where } from '../ui/where/where';
 import { Next } from './next';
 import { PlainSide } from './plain-side';
 import { say } from './questionnaire';
+import { groupOf, minutesLeft, stepsOf, type Step } from './questions';
 import { readersOf } from './readers';
 import type { Road } from './road';
-import { isRoadStep, minutesLeft, roadSteps, type ScreenName } from './router';
+import { isStep, type Place } from './router';
 
-/** Which of the steps a screen stands at: before the first, at one, behind the last. */
-const placeOf = (screen: ScreenName): number | undefined => {
-  if (screen === 'before') return -1;
-  if (screen === 'sending') return roadSteps.length;
-  return isRoadStep(screen) ? roadSteps.indexOf(screen) : undefined;
-};
+export interface SideProps {
+  place: Place;
+  road: Pick<Road, 'draft' | 'opened' | 'filed'>;
+}
 
 /** The right third on wide screens. Along the road: where you are, how long it still takes, who can read it now. */
-export function Side({ screen, road }: { screen: ScreenName; road: Pick<Road, 'draft' | 'opened' | 'filed'> }) {
-  const at = placeOf(screen);
-  if (screen === 'receipt' && road.filed) {
+export function Side({ place, road }: SideProps) {
+  const { draft, opened, filed } = road;
+  if (place === 'receipt' && filed) {
     return (
       <Beside label={after.receipt.next}>
-        <Next filed={road.filed} />
+        <Next filed={filed} />
       </Beside>
     );
   }
-  if (at === undefined) return <PlainSide screen={screen} />;
+  if (!opened || (place !== 'before' && place !== 'sending' && !isStep(place))) return <PlainSide place={place} />;
+  const steps = stepsOf(draft, opened);
   return (
     <Beside label={frame.where.title}>
-      <Where title={frame.where.title} steps={frame.where.steps} at={at} left={frame.minutes(minutesLeft[roadSteps[Math.max(at, 0)] ?? 'check'])} />
+      <Where
+        title={frame.where.title}
+        steps={steps.map(nameOf)}
+        at={place === 'sending' ? steps.length : steps.indexOf(place as Step)}
+        left={place === 'sending' ? frame.where.sending : frame.minutes(minutesLeft(isStep(place) ? place : steps[0]!, draft, opened))}
+      />
       <h2>{frame.where.readersTitle}</h2>
-      <p>{readerNow(screen, road)}</p>
+      <p>{readerNow(place, road)}</p>
     </Beside>
   );
 }
 
-function readerNow(screen: ScreenName, { draft, opened }: Pick<Road, 'draft' | 'opened'>): string {
-  const known = opened && (screen === 'readers' || screen === 'check' || screen === 'sending');
+const names: Record<string, string> = frame.where.steps;
+
+/** A word or two for the step; a group that the catalogue does not know yet goes by its number alone. */
+const nameOf = (step: Step, index: number): string => names[groupOf(step) ?? step] ?? String(index + 1);
+
+function readerNow(place: Place, { draft, opened }: SideProps['road']): string {
+  const known = opened && (place === 'readers' || place === 'check' || place === 'sending');
   const lead = known ? readersOf(draft, opened).lead : undefined;
   return lead ? frame.where.desks(say(lead.names)) : frame.where.nobody;
 }

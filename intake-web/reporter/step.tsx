@@ -4,31 +4,30 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/button/button';
 import { ErrorSummary, type FieldError } from '../ui/error-summary/error-summary';
 import { StepLine } from '../ui/where/where';
-import type { Change, Draft } from './draft';
+import type { Draft, Part } from './draft';
 import type { Opened } from './opened';
-import { minutesLeft, roadSteps, type RoadStep } from './router';
+import { minutesLeft, stepsOf, type Step } from './questions';
 
 /** What every step of the road is given. A screen shows; it keeps nothing itself. */
 export interface StepProps {
   draft: Draft;
   opened: Opened;
-  change: Change;
+  onAnswer: (part: Part) => void;
   /** What was wrong when 继续 was last pressed. */
   faults: readonly FieldError[];
   onNext: () => void;
 }
 
-interface FrameProps {
-  step: RoadStep;
-  faults: readonly FieldError[];
-  onNext: () => void;
+interface FrameProps extends Pick<StepProps, 'draft' | 'opened' | 'faults' | 'onNext'> {
+  step: Step;
   next?: string;
   children: ComponentChildren;
 }
 
 /** The frame of a step: where it stands, what is wrong, the one main button. */
-export function Step({ step, faults, onNext, next = frame.next, children }: FrameProps) {
-  const at = roadSteps.indexOf(step);
+export function StepFrame({ step, draft, opened, faults, onNext, next = frame.next, children }: FrameProps) {
+  const steps = stepsOf(draft, opened);
+  const at = steps.indexOf(step);
   return (
     <form
       class="flow"
@@ -39,7 +38,7 @@ export function Step({ step, faults, onNext, next = frame.next, children }: Fram
         onNext();
       }}
     >
-      <StepLine words={frame.step(at + 1, minutesLeft[step])} at={at} of={roadSteps.length} />
+      <StepLine words={frame.step(at + 1, minutesLeft(step, draft, opened))} at={at} of={steps.length} />
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       {children}
       <Button type="submit">{next}</Button>

@@ -1,43 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import { hrefOf, isRoadStep, pageAt, pages, roadSteps, type PageName, type ScreenName } from './router';
+import { hrefOf, pageAt, pages, type PageName, type Place } from './router';
 
-const isPage = (screen: ScreenName): screen is PageName => pages.some(({ name }) => name === screen);
+const isPage = (place: Place): place is PageName => pages.some(({ name }) => name === place);
 
-/** Steps of the road share one address, told apart by a number alone, so that the history says nothing. */
-const addressOf = (screen: ScreenName): string => {
-  if (isPage(screen)) return hrefOf(screen);
-  return `${hrefOf('start')}#${isRoadStep(screen) ? roadSteps.indexOf(screen) + 1 : 0}`;
-};
+/** All that is no page of its own stands at the address of the start, so that the history says nothing. */
+const addressOf = (place: Place): string => hrefOf(isPage(place) ? place : 'start');
 
 export interface Trail {
-  readonly screen: ScreenName;
-  readonly go: (screen: ScreenName) => void;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
   /** Takes the place of the present screen, so that 返回 does not lead there again. */
-  readonly replace: (screen: ScreenName) => void;
+  readonly replace: (place: Place) => void;
   readonly back: () => void;
 }
 
 /**
  * The screen that is shown, tied to the browser's own back key.
- * @param may turns a screen that the memory no longer carries (after a reload or after sending) into one that it does
+ * @param may turns a place that the memory no longer carries (after a reload or after sending) into one that it does
  */
-export function useTrail(first: PageName, may: (screen: ScreenName) => ScreenName): Trail {
-  const [screen, setScreen] = useState<ScreenName>(first);
+export function useTrail(first: PageName, may: (place: Place) => Place): Trail {
+  const [place, setPlace] = useState<Place>(first);
   const allowed = useRef(may);
   allowed.current = may;
   useEffect(() => {
-    const moved = (event: PopStateEvent) => setScreen(allowed.current((event.state as ScreenName | null) ?? pageAt(location.pathname)));
+    const moved = (event: PopStateEvent) => setPlace(allowed.current((event.state as Place | null) ?? pageAt(location.pathname)));
     addEventListener('popstate', moved);
     return () => removeEventListener('popstate', moved);
   }, []);
-  const go = useCallback((next: ScreenName) => {
+  const go = useCallback((next: Place) => {
     history.pushState(next, '', addressOf(next));
-    setScreen(next);
+    setPlace(next);
   }, []);
-  const replace = useCallback((next: ScreenName) => {
+  const replace = useCallback((next: Place) => {
     history.replaceState(next, '', addressOf(next));
-    setScreen(next);
+    setPlace(next);
   }, []);
-  return { screen, go, replace, back: () => history.back() };
+  return { place, go, replace, back: () => history.back() };
 }

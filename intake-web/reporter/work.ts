@@ -4,19 +4,22 @@ import { frame } from '#words/frame';
 import { Alarm } from '../core/alarm';
 import { connect } from '../core/api/client';
 import { Problem, Unreachable } from '../core/api/problem';
+import type { Calendar } from '../core/calendar/workingDays';
+import type { Facets } from '../core/contract';
 import { readMailbox, type Mailbox } from '../core/mailbox/read';
 import { sealMessage, sendMessage, type SealedMessage } from '../core/mailbox/message';
 import { mailboxAccess, type MailboxAccess } from '../core/mailbox/signIn';
 import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/deployment';
+import type { Questionnaire } from '../core/questionnaire/questionnaire';
+import { sealedAnswers } from '../core/questionnaire/tidy';
 import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../core/receipt/code';
 import { receiptKeys } from '../core/receipt/keys';
 import { TooLong } from '../core/report/body';
-import type { Questionnaire } from '../core/questionnaire/questionnaire';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
 import { stretch } from '../ui/stretch/stretch';
-import { answersOf } from './answers';
-import type { Draft } from './draft';
+import { textOf, type Draft } from './draft';
 import type { ClosedReason, Contact, Opened } from './opened';
+import { standing } from './questions';
 import { readersOf } from './readers';
 import type { Filed } from './screens/receipt';
 import type { Letters } from './screens/letters';
@@ -31,11 +34,12 @@ const api = connect(connection);
 /** The verified manifest and its documents. @throws what {@link whyClosed} reads */
 export async function open(): Promise<Opened> {
   const deployment = await loadDeployment(api, root, new Date());
-  const [questionnaire, contacts] = await Promise.all([
+  const [questionnaire, calendar, contacts] = await Promise.all([
     loadDocument<Questionnaire>(api, deployment.manifest, 'questionnaire'),
+    loadDocument<Calendar>(api, deployment.manifest, 'calendar'),
     loadDocument<{ superior: { contacts: readonly Contact[] } }>(api, deployment.manifest, 'contacts'),
   ]);
-  return { ...deployment, desks: deployment.manifest.desks, questionnaire, superiorContacts: contacts.superior.contacts };
+  return { ...deployment, desks: deployment.manifest.desks, questionnaire, calendar, superiorContacts: contacts.superior.contacts };
 }
 
 export function whyClosed(error: unknown): ClosedReason {
@@ -46,20 +50,21 @@ export function whyClosed(error: unknown): ClosedReason {
 /** Seals the draft to whom the matrix names. Nothing leaves the browser. @throws TooLong, Alarm */
 export function seal(draft: Draft, opened: Opened): Promise<SealedReport> {
   const { route, dropped } = readersOf(draft, opened);
+  const answers = standing(draft, opened);
   return sealReport(
     opened.manifest,
     {
       route,
       circumstances: {
         mode: 'ANONYMOUS',
-        ongoing: draft.ongoing ?? 'UNKNOWN',
-        imminent: draft.imminent === 'YES',
-        danger: draft.danger === 'YES',
+        ongoing: (textOf(answers, 'ongoing') || 'UNKNOWN') as Facets['ongoing'],
+        imminent: textOf(answers, 'imminent') === 'YES',
+        danger: textOf(answers, 'danger') === 'YES',
       },
       ...dropped,
       language: frame.language,
-      answers: answersOf(draft),
-      hidden: {},
+      ...sealedAnswers(opened.questionnaire, answers, draft.road),
+      ...(draft.linked && { linked: draft.linked }),
     },
     stretch,
   );

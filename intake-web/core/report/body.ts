@@ -29,6 +29,8 @@ export interface ReportBody {
   readonly answers: Answers;
   /** Answers that the desk shows only on demand. */
   readonly hidden: Answers;
+  /** The clue of an earlier report of the same person, whose filing this one says was avenged. Known to the readers alone. */
+  readonly linked?: string;
 }
 
 /** What stands sealed in a grant: the clue's key, and which report it opens. */

@@ -27,6 +27,8 @@ export interface ReportDraft {
   readonly language: 'zh' | 'en';
   readonly answers: Answers;
   readonly hidden: Answers;
+  /** The clue that this report follows from. */
+  readonly linked?: string;
 }
 
 /** A report ready to be sent, and sent again if the connection was lost: it stays one report. */
@@ -109,7 +111,7 @@ function bodyOf(manifest: Manifest, draft: ReportDraft, keys: ReceiptKeys, clue:
     facets: facetsOf(draft), versions: { manifest: manifest.version, matrix, questionnaire, units, higherPosts },
     grants: addressees.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose })), rule: draft.route.rule,
     accused: draft.accused, excluded: draft.excluded, language: draft.language,
-    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden),
+    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden), ...(draft.linked && { linked: draft.linked }),
   };
 }
 

@@ -5,6 +5,7 @@ import { after } from '../../reporter/words/zh/after';
 import { frame } from '../../reporter/words/zh/frame';
 import { road } from '../../reporter/words/zh/road';
 import { start } from '../../reporter/words/zh/start';
+import questionnaire from '../../../deploy/data/questionnaire.json';
 import { launch, watch, type Watched } from '../screens/browser';
 import { REPORT_ORIGIN } from '../stack/places';
 
@@ -26,6 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => watched.context.close());
 
+const asked = (code: string): string => questionnaire.groups.find((group) => group.code === code)!.names.zh;
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const pick = (question: string, value: string) => page.locator(`input[name=${question}][value=${value}]`).check();
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
@@ -34,20 +36,21 @@ async function begin(mode: 'ANONYMOUS' | 'NAMED' = 'ANONYMOUS'): Promise<void> {
   await page.goto(REPORT_ORIGIN);
   await press(start.report);
   await pick('mode', mode);
+  await page.locator('#truthPledge').check();
   await press(road.before.start);
 }
 
 /** To the last step before Send. */
 async function fill(rank: string): Promise<void> {
   await begin();
-  await pick('rank', rank);
+  await pick('subjRank', rank);
   await press(frame.next);
-  await page.locator('#unit').fill('不在名单里的单位');
-  await pick('role', 'LEADER');
+  await page.locator('#subjUnit').fill('不在名单里的单位');
+  await pick('subjRole', 'LEADER');
   await press(frame.next);
   await pick('field', 'F1');
   await press(frame.next);
-  await page.locator('input[name=sentences]').first().check();
+  await page.locator('input[name=allegations]').first().check();
   await page.locator('#story').fill(STORY);
   for (const question of ['ongoing', 'imminent', 'danger']) await pick(question, 'NO');
   await press(frame.next);
@@ -71,21 +74,21 @@ describe('before Send', () => {
     page.on('request', (request) => requests.push(request));
     await fill('R_XIANGKE');
     const asked = requests.map(told).filter((line) => !line.startsWith('GET /assets/'));
-    expect(asked.sort()).toEqual(['GET /', ...Array(5).fill('GET /v1/documents/…'), 'GET /v1/manifest']);
+    expect(asked.sort()).toEqual(['GET /', ...Array(6).fill('GET /v1/documents/…'), 'GET /v1/manifest']);
     expect(requests.some((request) => request.postData() !== null)).toBe(false);
   });
 
   it('no step can be told from outside: once it has begun, nothing is fetched until Send', async () => {
     await begin();
-    await heading(road.level.heading);
+    await heading(asked('level'));
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
-    await pick('rank', 'R_XIANGKE');
+    await pick('subjRank', 'R_XIANGKE');
     await press(frame.next);
-    await heading(road.person.heading);
+    await heading(asked('person'));
     await page.getByRole('link', { name: frame.footer.safety, exact: true }).first().click();
     await page.goBack();
-    await heading(road.person.heading);
+    await heading(asked('person'));
     expect(requests.map(told)).toEqual([]);
   });
 });
@@ -102,11 +105,11 @@ describe('the sealed path', () => {
 describe('the draft', () => {
   it('is still there after a page was read', async () => {
     await begin();
-    await pick('rank', 'R_XIANGKE');
+    await pick('subjRank', 'R_XIANGKE');
     await page.getByRole('link', { name: frame.footer.verify, exact: true }).first().click();
     await page.goBack();
-    await heading(road.level.heading);
-    expect(await page.locator('input[name=rank][value=R_XIANGKE]').isChecked()).toBe(true);
+    await heading(asked('level'));
+    expect(await page.locator('input[name=subjRank][value=R_XIANGKE]').isChecked()).toBe(true);
   });
 
   it('is asked about before the page is left, but never by the exit', async () => {
@@ -116,12 +119,12 @@ describe('the draft', () => {
       void dialog.accept();
     });
     await begin();
-    await pick('rank', 'R_XIANGKE');
+    await pick('subjRank', 'R_XIANGKE');
     await page.getByRole('link', { name: frame.other.name, exact: true }).click();
     await page.waitForURL(`${REPORT_ORIGIN}/en/`);
     expect(dialogs.splice(0)).toEqual(['beforeunload']);
     await begin();
-    await pick('rank', 'R_XIANGKE');
+    await pick('subjRank', 'R_XIANGKE');
     await watched.context.route((url) => url.origin !== REPORT_ORIGIN, (route) => route.fulfill({ body: 'elsewhere' }));
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -159,7 +162,7 @@ describe('what is refused', () => {
     await begin('NAMED');
     await heading(after.unsupported.heading);
     await press(after.unsupported.anonymous);
-    await heading(road.level.heading);
+    await heading(asked('level'));
   });
 
   it('is a code that opens nothing, in the same words whoever asks', async () => {

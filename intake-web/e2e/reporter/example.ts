@@ -4,10 +4,11 @@ import contacts from '../../../deploy/demo/data/contacts.json';
 import posts from '../../../deploy/demo/data/higher-posts.json';
 import units from '../../../deploy/demo/data/units.json';
 import matrix from '../../../deploy/data/matrix.json';
+import calendar from '../../../deploy/data/calendar.json';
 import questionnaire from '../../../deploy/data/questionnaire.json';
 import type { HigherPost, Unit } from '../../core/routing/derive';
 import type { Matrix } from '../../core/routing/matrix';
-import { emptyDraft, type Draft } from '../../reporter/draft';
+import { emptyDraft, withPart, type Draft, type Part } from '../../reporter/draft';
 import type { DeskName, Opened } from '../../reporter/opened';
 import type { Filed } from '../../reporter/screens/receipt';
 
@@ -30,6 +31,7 @@ export const opened: Opened = {
   questionnaire: questionnaire as unknown as Opened['questionnaire'],
   units: units.units as Unit[],
   higherPosts: posts.posts as HigherPost[],
+  calendar,
   superiorContacts: contacts.superior.contacts,
 };
 
@@ -38,21 +40,57 @@ const story = {
   en: 'In March 2026, three days before the bids for the resettlement housing in Beishan were opened, Wang called the bidding agency and had a line added to the scoring rules: “two such projects in this district within three years”.\nOnly one company met it, the one in which his nephew holds shares.\nI was present at the evaluation. I have copies of both versions of the rules.',
 };
 
+/** The short road, answered. */
 export const filled = (language: 'zh' | 'en'): Draft => ({
   ...emptyDraft,
-  mode: 'ANONYMOUS',
-  rank: 'R_XIANGKE',
-  role: 'LEADER',
-  unit: language === 'zh' ? '区住房和城乡建设局' : 'District Housing and Construction Bureau',
-  unitId: 'construction',
-  post: language === 'zh' ? '副局长 王某' : 'deputy director Wang',
-  field: 'F1',
-  sentences: ['A01+A02', 'A03+A04'],
-  story: story[language],
-  ongoing: 'YES',
-  imminent: 'NO',
-  danger: 'NO',
+  answers: {
+    mode: 'ANONYMOUS',
+    truthPledge: 'YES',
+    subjRank: 'R_XIANGKE',
+    subjRole: 'LEADER',
+    subjUnit: language === 'zh' ? '区住房和城乡建设局' : 'District Housing and Construction Bureau',
+    subjUnitId: 'construction',
+    subjPost: language === 'zh' ? '副局长 王某' : 'deputy director Wang',
+    field: 'F1',
+    allegations: ['A01', 'A02', 'A03', 'A04'],
+    story: story[language],
+    ongoing: 'YES',
+    imminent: 'NO',
+    danger: 'NO',
+  },
 });
+
+/** The same with other answers; `undefined` takes one back. */
+export const but = (draft: Draft, part: Part, road = draft.road): Draft => ({ ...draft, road, answers: withPart(draft.answers, part) });
+
+/** The long road as far as most people would answer it. */
+export const detailed = (language: 'zh' | 'en'): Draft =>
+  but(
+    filled(language),
+    {
+      kind: 'BOTH',
+      complaintKind: 'TENDER',
+      complaintAbout: 'RESULT',
+      knewDate: '2026-09-18',
+      objectionDate: '2026-09-20',
+      objectionReplyDate: '2026-09-24',
+      moreSubjects: [
+        { subjUnit: language === 'zh' ? '北山镇政府' : 'Government of Beishan', subjPost: language === 'zh' ? '镇长 李某' : 'mayor Li', subjRank: 'R_XIANGKE', subjRole: 'LEADER' },
+        { subjRank: 'R_UNKNOWN', subjRole: 'LEADER' },
+      ],
+      othersInvolved: [{ name: language === 'zh' ? '青澜恒建有限公司' : 'Qinglan Hengjian Ltd', part: 'GAINED' }],
+      means: ['PHONE', 'PAPERS'],
+      from: '2026-03~',
+      stage: 'EVALUATION',
+      projAmount: '380',
+      benefitAmount: 'UNKNOWN',
+      harm: ['UNFAIR', 'LOSS'],
+      howKnown: 'SAW',
+      otherTold: ['NONE'],
+      fear: ['WORK'],
+    },
+    'LONG',
+  );
 
 /** The receipt of the published test vector. */
 export const filed: Filed = {

@@ -6,24 +6,20 @@ import { Shell } from '../../reporter/shell';
 
 import { hasBack } from '../../reporter/app';
 import { emptyDraft } from '../../reporter/draft';
-import type { ScreenName } from '../../reporter/router';
+import type { Place, ScreenName } from '../../reporter/router';
 import { Side } from '../../reporter/side';
 import { filed, opened } from './example';
 import { states, type State } from './states';
 
 const nothing = () => undefined;
 
-/** Shows the state that the fragment names, such as `#field/faults`, in the frame of the product. */
+/** Shows the state that the fragment names, such as `#asked/level-faults`, in the frame of the product. */
 function show() {
   const [name, state] = location.hash.slice(1).split('/') as [ScreenName, string];
-  const { screen, draft } = (states[name] as Record<string, State>)[state]!;
+  const { screen, draft, place = name as Place } = (states[name] as Record<string, State>)[state]!;
   render(
     <div class="app" key={location.hash}>
-      <Shell
-        onLeave={nothing}
-        onBack={hasBack(name) ? nothing : undefined}
-        side={<Side screen={name} road={{ draft: draft ?? emptyDraft, opened, filed }} />}
-      >
+      <Shell onLeave={nothing} onBack={hasBack(place) ? nothing : undefined} side={<Side place={place} road={{ draft: draft ?? emptyDraft, opened, filed }} />}>
         {screen}
       </Shell>
     </div>,

@@ -1,25 +1,22 @@
 import { frame } from '#words/frame';
 import { after } from '#words/after';
-import { road } from '#words/road';
 import type { JSX } from 'preact';
 
 import { emptyDraft, type Draft } from '../../reporter/draft';
 import { faultsOf } from '../../reporter/faults';
 import type { ClosedReason } from '../../reporter/opened';
 import { MESSAGE_LIMIT } from '../../reporter/post';
-import type { RoadStep, ScreenName, StateOf } from '../../reporter/router';
+import { BEFORE, groupOf, type Step } from '../../reporter/questions';
+import type { Place, ScreenName, StateOf } from '../../reporter/router';
 import { Accessibility } from '../../reporter/screens/accessibility';
+import { Asked } from '../../reporter/screens/asked';
 import { Before } from '../../reporter/screens/before';
 import { Channels } from '../../reporter/screens/channels';
 import { Check } from '../../reporter/screens/check';
 import { Closed } from '../../reporter/screens/closed';
-import { Field } from '../../reporter/screens/field';
-import { Happened } from '../../reporter/screens/happened';
 import { LettersScreen, type Letters, type LettersProps } from '../../reporter/screens/letters';
-import { Level } from '../../reporter/screens/level';
 import { Mailbox, type MailboxProps } from '../../reporter/screens/mailbox';
 import { NotFound } from '../../reporter/screens/not-found';
-import { Person } from '../../reporter/screens/person';
 import { Problem } from '../../reporter/screens/problem';
 import { Readers } from '../../reporter/screens/readers';
 import { Receipt, type ReceiptProps } from '../../reporter/screens/receipt';
@@ -30,34 +27,39 @@ import { Unsupported } from '../../reporter/screens/unsupported';
 import { Verify } from '../../reporter/screens/verify';
 import { Who } from '../../reporter/screens/who';
 import type { StepProps } from '../../reporter/step';
-import { filed, filled as filledIn, opened } from './example';
+import { but, detailed as detailedIn, filed, filled as filledIn, opened } from './example';
 
 export interface State {
   readonly screen: JSX.Element;
   /** The draft behind a step of the road, for the column beside it. */
   readonly draft?: Draft;
+  /** Where the column says that this is, when the screen's name does not. */
+  readonly place?: Place;
 }
 
 const nothing = () => undefined;
 const filled = filledIn(frame.language);
+const detailed = detailedIn(frame.language);
 const zh = frame.language === 'zh';
 
-const steps = { level: Level, person: Person, field: Field, happened: Happened, readers: Readers };
-
-function step(name: RoadStep, draft: Draft, tried = false): State {
-  const props: StepProps = { draft, opened, change: nothing, onNext: nothing, faults: tried ? faultsOf(name, draft, opened) : [] };
-  if (name === 'check') return { draft, screen: <Check {...props} onEdit={nothing} /> };
-  const One = steps[name];
-  return { draft, screen: <One {...props} /> };
+function step(place: Step, draft: Draft, tried = false): State {
+  const props: StepProps = { draft, opened, onAnswer: nothing, onNext: nothing, faults: tried ? faultsOf(groupOf(place), draft, opened) : [] };
+  if (place === 'check') return { draft, screen: <Check {...props} onEdit={nothing} /> };
+  if (place === 'readers') return { draft, screen: <Readers {...props} onExclude={nothing} /> };
+  return { draft, place, screen: <Asked {...props} step={place} /> };
 }
 
-const before = (part: { checking?: boolean; tried?: boolean }): State => ({
+const asked = (group: string, draft: Draft, tried = false): State => step(`asked/${group}`, draft, tried);
+
+const before = (draft: Draft, part: { checking?: boolean; tried?: boolean } = {}): State => ({
+  draft,
   screen: (
     <Before
-      mode={part.tried ? undefined : 'ANONYMOUS'}
-      onMode={nothing}
-      faults={part.tried ? [{ id: 'mode', message: road.faults.mode }] : []}
-      checking={part.checking ?? false}
+      draft={draft}
+      opened={part.checking ? undefined : opened}
+      faults={part.tried ? faultsOf(BEFORE, draft, opened) : []}
+      onAnswer={nothing}
+      onRoad={nothing}
       onStart={nothing}
     />
   ),
@@ -146,36 +148,69 @@ const closed = (reason: ClosedReason): State => ({
 });
 const page = (screen: JSX.Element): State => ({ screen });
 
-const typedUnit = { ...filled, unit: zh ? '区住建' : 'housing' };
-const { unitId: _picked, ...unpicked } = typedUnit;
-const unknownLeader = { ...filled, rank: 'R_UNKNOWN', post: '' };
-const overlong = { ...filled, story: filled.story.repeat(300).slice(0, 32_040), sentences: ['A06'], signs: ['THREAT'] };
+const long: Draft = { ...emptyDraft, road: 'LONG' };
+const inField = (field: string): Draft => but(detailed, { field });
+const unknownLeader = but(filled, { subjRank: 'R_UNKNOWN', subjPost: undefined });
+const overlong = but(filled, { story: String(filled.answers['story']).repeat(300).slice(0, 32_040), allegations: ['A06'], signs: ['THREAT'] });
 
 /** Every state of every screen; the compiler refuses a list with a gap. */
 export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
   start: { open: page(<Start onReport={nothing} offline={false} />), offline: page(<Start onReport={nothing} offline />) },
-  before: { checking: before({ checking: true }), ready: before({}), faults: before({ tried: true }) },
-  level: { empty: step('level', emptyDraft), filled: step('level', filled), faults: step('level', emptyDraft, true) },
-  person: {
-    empty: step('person', { ...emptyDraft, rank: 'R_XIANGKE' }),
-    matches: step('person', unpicked),
-    higher: step('person', unknownLeader),
-    faults: step('person', { ...emptyDraft, rank: 'R_UNKNOWN', role: 'LEADER' }, true),
+  before: {
+    checking: before(emptyDraft, { checking: true }),
+    ready: before(filled),
+    long: before({ ...filled, road: 'LONG' }),
+    linked: before({ ...filled, linked: 'mfzwizltoq2gk3tdmv2xe5dfmu' }),
+    faults: before(emptyDraft, { tried: true }),
   },
-  field: { empty: step('field', emptyDraft), filled: step('field', filled), faults: step('field', emptyDraft, true) },
-  happened: {
-    empty: step('happened', { ...emptyDraft, field: 'F4' }),
-    filled: step('happened', filled),
-    faults: step('happened', { ...emptyDraft, field: 'F1' }, true),
-    long: step('happened', overlong, true),
+  asked: {
+    level: asked('level', filled),
+    'level-faults': asked('level', emptyDraft, true),
+    person: asked('person', but(emptyDraft, { subjRank: 'R_XIANGKE' })),
+    'person-matches': asked('person', but(filled, { subjUnit: zh ? '区住建' : 'housing', subjUnitId: undefined })),
+    'person-higher': asked('person', unknownLeader),
+    'person-post': asked('person', but(filled, { subjRank: 'R_UNKNOWN', subjPost: '区委书记' })),
+    'person-faults': asked('person', but(emptyDraft, { subjRank: 'R_UNKNOWN', subjRole: 'LEADER' }), true),
+    field: asked('field', filled),
+    'field-faults': asked('field', emptyDraft, true),
+    happened: asked('happened', but(emptyDraft, { field: 'F4' })),
+    'happened-filled': asked('happened', filled),
+    'happened-faults': asked('happened', but(emptyDraft, { field: 'F1' }), true),
+    'happened-long': asked('happened', overlong, true),
+    kind: asked('kind', detailed),
+    complaint: asked('complaint', but(long, { kind: 'COMPLAINT' }), true),
+    'complaint-filled': asked('complaint', detailed),
+    personMore: asked('personMore', detailed),
+    others: asked('others', but(detailed, { moreSubjects: undefined, othersInvolved: undefined })),
+    'others-cards': asked('others', detailed),
+    'others-faults': asked('others', detailed, true),
+    manner: asked('manner', detailed),
+    when: asked('when', but(detailed, { ongoing: 'NO' })),
+    'when-faults': asked('when', but(detailed, { from: undefined }), true),
+    project: asked('project', detailed),
+    'fieldMore-F1': asked('fieldMore', inField('F1')),
+    'fieldMore-F2': asked('fieldMore', inField('F2')),
+    'fieldMore-F3': asked('fieldMore', inField('F3')),
+    'fieldMore-F4': asked('fieldMore', inField('F4')),
+    'fieldMore-F5': asked('fieldMore', inField('F5')),
+    'fieldMore-F9': asked('fieldMore', inField('F9')),
+    amounts: asked('amounts', detailed),
+    source: asked('source', detailed),
+    elsewhere: asked('elsewhere', detailed),
+    safety: asked('safety', detailed),
   },
   readers: {
     ordinary: step('readers', filled),
-    accused: step('readers', { ...filled, unitId: 'market', unit: '' }),
+    accused: step('readers', but(filled, { subjUnitId: 'market', subjUnit: zh ? '区市场监督管理局' : 'Market Regulation Bureau' })),
     excluded: step('readers', { ...filled, excluded: ['POL', 'DISC'] }),
-    sealed: step('readers', { ...filled, rank: 'R_XIANCHU' }),
+    sealed: step('readers', but(filled, { subjRank: 'R_XIANCHU' })),
   },
-  check: { filled: step('check', filled), sealed: step('check', { ...unknownLeader, higherPost: 'UNSURE' }) },
+  check: {
+    filled: step('check', filled),
+    sealed: step('check', but(unknownLeader, { higherPost: 'UNSURE' })),
+    detailed: step('check', detailed),
+    linked: step('check', { ...filled, linked: 'mfzwizltoq2gk3tdmv2xe5dfmu' }),
+  },
   sending: {
     busy: sending({ is: 'busy', stage: 'seal' }),
     offline: sending({ is: 'offline' }, false),

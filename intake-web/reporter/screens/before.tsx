@@ -1,24 +1,30 @@
 import { frame } from '#words/frame';
 import { road } from '#words/road';
 
+import type { Road } from '../../core/questionnaire/questionnaire';
 import { Button } from '../../ui/button/button';
 import { Radios } from '../../ui/choices/choices';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
-import type { Draft } from '../draft';
-import { messageFor } from '../faults';
+import { Notice } from '../../ui/notice/notice';
+import { Ask } from '../ask';
+import type { Draft, Part } from '../draft';
+import { idOf } from '../faults';
+import type { Opened } from '../opened';
+import { BEFORE, minutesLeft, questionsOf, stepsOf } from '../questions';
 import './before.css';
 
 export interface BeforeProps {
-  mode: Draft['mode'];
-  onMode: (mode: Draft['mode']) => void;
+  draft: Draft;
+  /** Undefined while the manifest is still being fetched and checked. */
+  opened: Opened | undefined;
   faults: readonly FieldError[];
-  /** The manifest is still being fetched and checked. */
-  checking: boolean;
-  onStart: () => void;
+  onAnswer: (part: Part) => void;
+  onRoad: (road: Road) => void;
+  onStart: (opened: Opened) => void;
 }
 
-/** How to stay safe, and the one choice that is made before anything is asked. */
-export function Before({ mode, onMode, faults, checking, onStart }: BeforeProps) {
+/** How to stay safe, and the choices that are made before anything is asked. */
+export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: BeforeProps) {
   const say = road.before;
   return (
     <form
@@ -27,12 +33,12 @@ export function Before({ mode, onMode, faults, checking, onStart }: BeforeProps)
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!checking) onStart();
+        if (opened) onStart(opened);
       }}
     >
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{say.heading}</h1>
-      <p class="lead">{say.lead}</p>
+      {draft.linked && <Notice>{say.linked}</Notice>}
       <ol class="care">
         {say.care.map((one) => (
           <li key={one.title}>
@@ -41,22 +47,34 @@ export function Before({ mode, onMode, faults, checking, onStart }: BeforeProps)
           </li>
         ))}
       </ol>
-      <p>{say.files}</p>
       <p>{say.truth}</p>
-      <Radios
-        id="mode"
-        legend={say.mode}
-        error={messageFor(faults, 'mode')}
-        value={mode}
-        onChange={onMode}
-        choices={[
-          { value: 'ANONYMOUS', ...say.modes.ANONYMOUS },
-          { value: 'NAMED', ...say.modes.NAMED },
-        ]}
-      />
-      <Button type="submit" busy={checking}>
-        {checking ? say.checking : say.start}
+      {opened && <Length draft={draft} opened={opened} onRoad={onRoad} />}
+      {opened &&
+        questionsOf(BEFORE, draft, opened).map((question) => (
+          <Ask key={question.key} question={question} id={idOf(question.key)} given={draft.answers} answers={draft.answers} opened={opened} faults={faults} onAnswer={onAnswer} />
+        ))}
+      <Button type="submit" busy={!opened}>
+        {opened ? say.start : say.checking}
       </Button>
     </form>
+  );
+}
+
+/** The two roads, each with the time that it truly takes. */
+function Length({ draft, opened, onRoad }: { draft: Draft; opened: Opened; onRoad: (road: Road) => void }) {
+  const { title, names, hints } = road.before.length;
+  const hint = (way: Road): string => {
+    const taken = { ...draft, road: way };
+    const steps = stepsOf(taken, opened);
+    return hints[way](steps.length, minutesLeft(steps[0]!, taken, opened));
+  };
+  return (
+    <Radios
+      id="road"
+      legend={title}
+      value={draft.road}
+      onChange={onRoad}
+      choices={(['SHORT', 'LONG'] as const).map((way) => ({ value: way, label: names[way], hint: hint(way) }))}
+    />
   );
 }

@@ -1,71 +1,57 @@
 import { frame } from '#words/frame';
 import { road } from '#words/road';
 
-import { sentenceKey } from '../../core/questionnaire/questionnaire';
+import { hintsFor } from '../../core/questionnaire/quality';
+import { rowsOf, type Row } from '../../core/questionnaire/rows';
 import { Answers, type Answer } from '../../ui/answers/answers';
+import { More } from '../../ui/more/more';
 import type { Draft } from '../draft';
-import { asksLeader } from '../faults';
 import type { Opened } from '../opened';
-import { nameOf, say } from '../questionnaire';
+import { BEFORE, standing, type Step } from '../questions';
+import { say } from '../questionnaire';
 import { readersOf } from '../readers';
-import type { RoadStep } from '../router';
-import { Step, type StepProps } from '../step';
+import { StepFrame, type StepProps } from '../step';
 
 /** Everything once more, each row with its way back; then the one act. */
-export function Check({ draft, opened, faults, onNext, onEdit }: StepProps & { onEdit: (step: RoadStep) => void }) {
+export function Check({ onEdit, ...props }: StepProps & { onEdit: (step: Step) => void }) {
+  const { draft, opened } = props;
   const text = road.check;
   return (
-    <Step step="check" faults={faults} onNext={onNext} next={text.send}>
+    <StepFrame step="check" {...props} next={text.send}>
       <h1 tabIndex={-1}>{text.heading}</h1>
-      <Answers
-        change={frame.change}
-        nothing={text.nothing}
-        rows={rowsOf(draft, opened).map(({ step, ...row }) => ({ ...row, onChange: () => onEdit(step) }))}
-      />
+      <Answers change={frame.change} nothing={text.nothing} rows={answersOf(draft, opened, onEdit)} />
+      <Hints draft={draft} opened={opened} />
       <p>{text.after}</p>
-    </Step>
+    </StepFrame>
   );
 }
 
-type Row = Answer & { readonly step: RoadStep };
-
-function rowsOf(draft: Draft, opened: Opened): Row[] {
-  const { rows } = road.check;
-  const asked = opened.questionnaire;
+function answersOf(draft: Draft, opened: Opened, onEdit: (step: Step) => void): Answer[] {
   const lead = readersOf(draft, opened).lead;
-  const row = (step: RoadStep, key: keyof typeof rows, ...lines: (string | undefined)[]): Row => ({
-    step,
-    key,
-    label: rows[key],
-    lines: lines.filter((line): line is string => Boolean(line)),
-  });
-  const higher = asksLeader(draft, opened) && draft.higherPost;
+  const rows = rowsOf(opened.questionnaire, standing(draft, opened), frame.language).filter(({ group }) => group !== undefined && group !== BEFORE);
   return [
-    row('level', 'level', nameOf(asked.ranks, draft.rank)),
-    row('person', 'unit', draft.unit.trim()),
-    row('person', 'role', nameOf(asked.roles, draft.role)),
-    row('person', 'post', draft.post.trim()),
-    ...(higher ? [row('person', 'higher', road.person.higherChoices[higher])] : []),
-    row('field', 'field', nameOf(asked.fields, draft.field)),
-    row('happened', 'allegations', ...allegationLines(draft, opened)),
-    row('happened', 'story', draft.story),
-    row('happened', 'timing', ...timingLines(draft)),
-    row('readers', 'readers', lead && say(lead.names)),
+    ...(draft.linked ? [{ key: 'linked', label: road.check.linked, lines: [road.check.linkedText] }] : []),
+    ...rows.map((row) => ({ key: row.key, label: row.label, lines: linesOf(row), onChange: () => onEdit(`asked/${row.group!}`) })),
+    { key: 'readers', label: road.check.readers, lines: lead ? [say(lead.names)] : [], onChange: () => onEdit('readers') },
   ];
 }
 
-function allegationLines(draft: Draft, { questionnaire }: Opened): string[] {
-  const sentences = [...(questionnaire.fields.find(({ code }) => code === draft.field)?.sentences ?? []), ...questionnaire.common];
-  const picked = draft.sentences.flatMap((key) => sentences.find((sentence) => sentenceKey(sentence) === key) ?? []);
-  const signs = questionnaire.signs.filter(({ code }) => draft.signs.includes(code));
-  return [...picked, ...signs].map(({ text }) => say(text));
-}
+/** A card is one line; what has no question of its own, such as the number of a unit, needs no reading. */
+const linesOf = ({ lines, cards }: Row): readonly string[] =>
+  cards?.map((card) => card.filter(({ group }) => group !== undefined).map((row) => `${row.label}${frame.colon}${row.lines.join(road.comma)}`).join(road.semicolon)) ?? lines;
 
-function timingLines(draft: Draft): (string | undefined)[] {
-  const text = road.check;
-  return [
-    draft.ongoing && text.ongoing[draft.ongoing],
-    draft.imminent === 'YES' ? text.imminent : undefined,
-    draft.danger === 'YES' ? text.danger : undefined,
-  ];
+/** What would make it easier to check. Never a condition: it can be sent as it is, and more can follow. */
+function Hints({ draft, opened }: { draft: Draft; opened: Opened }) {
+  const hints = hintsFor(opened.questionnaire, standing(draft, opened));
+  if (hints.length === 0) return null;
+  return (
+    <More title={road.check.hints}>
+      <ul>
+        {hints.map((hint) => (
+          <li key={hint.zh}>{say(hint)}</li>
+        ))}
+      </ul>
+      <p class="soft">{road.check.hintsNote}</p>
+    </More>
+  );
 }

@@ -5,17 +5,18 @@ import type { Route } from '../../core/routing/route';
 import type { DeskName } from '../opened';
 import { say } from '../questionnaire';
 import { readersOf } from '../readers';
-import { Step, type StepProps } from '../step';
+import { StepFrame, type StepProps } from '../step';
 import { SuperiorWays } from '../superior-ways';
 import './readers.css';
 
 /** Who will be able to open it, who not and why; the reporter may exclude more as long as one stays. */
-export function Readers({ draft, opened, change, faults, onNext }: StepProps) {
+export function Readers({ onExclude, ...props }: StepProps & { onExclude: (agencies: string[]) => void }) {
+  const { draft, opened } = props;
   const text = road.readers;
   const { route, lead, accused, excluded, choices } = readersOf(draft, opened);
   const sealed = route.lead === 'SEALED';
   return (
-    <Step step="readers" faults={faults} onNext={onNext}>
+    <StepFrame step="readers" {...props}>
       <h1 tabIndex={-1}>{text.heading}</h1>
       <div role="status">
         <p>{leadWords(route)}</p>
@@ -29,13 +30,13 @@ export function Readers({ draft, opened, change, faults, onNext }: StepProps) {
           id="excluded"
           legend={text.exclude}
           hint={text.excludeHint}
-          values={draft.excluded}
-          onChange={(agencies) => change({ excluded: agencies })}
+          values={draft.excluded as string[]}
+          onChange={onExclude}
           choices={choices.map((desk) => ({ value: desk.agency, label: say(desk.names) }))}
         />
       )}
       {sealed && <SuperiorWays contacts={opened.superiorContacts} />}
-    </Step>
+    </StepFrame>
   );
 }
 

@@ -36,6 +36,14 @@ it('carries the page’s heading when it is the only question', () => {
   expect(place.querySelector('legend > h1')?.textContent).toBe('哪个领域？');
 });
 
+it('says what a choice means once it is chosen, and reads it with it', () => {
+  const told = [{ value: 'F1', label: '投诉', more: '有法定期限' }, { value: 'F2', label: '举报', more: '没有' }];
+  const place = show(<Radios id="kind" legend="哪一种？" value="F1" onChange={() => undefined} choices={told} />);
+  expect(place.textContent).toContain('有法定期限');
+  expect(place.textContent).not.toContain('没有');
+  expect(place.querySelector('input')!.getAttribute('aria-describedby')).toBe('kind-F1-more');
+});
+
 it('has nothing that axe objects to', async () => {
   show(<Radios id="field" legend="哪个领域？" hint="选一项" error="请选一个" value="F1" onChange={() => undefined} choices={choices} />);
   expect(await objections()).toEqual([]);

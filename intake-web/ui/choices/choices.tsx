@@ -5,6 +5,8 @@ export interface Choice<V extends string> {
   value: V;
   label: string;
   hint?: string | undefined;
+  /** What choosing it means; shown once it is chosen. */
+  more?: string | undefined;
 }
 
 interface ChoicesProps<V extends string> extends FieldWords {
@@ -60,7 +62,7 @@ function Rows<V extends string>({ id, legend, heading = false, inline = false, h
               value={choice.value}
               checked={isOn(choice.value)}
               autocomplete="off"
-              aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
+              aria-describedby={explained(`${id}-${choice.value}`, choice, isOn(choice.value))}
               aria-labelledby={`${id}-${choice.value}-label`}
               onChange={() => onPick(choice.value)}
             />
@@ -71,10 +73,20 @@ function Rows<V extends string>({ id, legend, heading = false, inline = false, h
                   {choice.hint}
                 </span>
               )}
+              {choice.more && isOn(choice.value) && (
+                <span class="choice-more" id={`${id}-${choice.value}-more`}>
+                  {choice.more}
+                </span>
+              )}
             </span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+function explained(id: string, { hint, more }: Choice<string>, isOn: boolean): string | undefined {
+  const ids = [hint && `${id}-hint`, more && isOn && `${id}-more`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }

@@ -22,6 +22,11 @@ it('is described by hint and error, and marked as wrong', () => {
   expect(box.getAttribute('aria-invalid')).toBe('true');
 });
 
+it('reads the unit of a figure with its label', () => {
+  const place = show(<TextField id="sum" label="金额" unit="万元" value="" onChange={() => undefined} />);
+  expect(place.querySelector('label')!.textContent).toBe('金额 万元');
+});
+
 it('has nothing that axe objects to', async () => {
   show(<TextField id="unit" label="单位" hint="例如" error="请写一写" value="" onChange={() => undefined} />);
   expect(await objections()).toEqual([]);

@@ -26,7 +26,12 @@ export const frame: typeof zh.frame = {
   left: (count) => (count >= 0 ? `${number(count)} characters left` : `${number(-count)} characters too many; please shorten it`),
   where: {
     title: 'Where you are',
-    steps: ['Rank', 'Organisation and person', 'Field', 'What happened', 'Who can read it', 'Check and send'],
+    steps: {
+      kind: 'Request', complaint: 'Dates of the law', level: 'Rank', person: 'Organisation and person', personMore: 'This person', others: 'Others', field: 'Field',
+      happened: 'What happened', manner: 'How it was done', when: 'When and where', project: 'Project', fieldMore: 'Details', amounts: 'Gains and harm', source: 'How you know',
+      elsewhere: 'Told elsewhere', safety: 'Your safety', readers: 'Who can read it', check: 'Check and send',
+    },
+    sending: 'Sending',
     readersTitle: 'Who can read it now',
     nobody: 'Only you. What you write is in this page alone; it has not been sent or stored.',
     desks: (names) => `Only you now. Once sent, only the appointed staff of ${names} can open it.`,

@@ -24,7 +24,13 @@ export const frame = {
     count >= 0 ? `还可以写 ${count.toLocaleString('zh-CN')} 字` : `超出 ${(-count).toLocaleString('zh-CN')} 字，请删短一些`,
   where: {
     title: '您现在在哪里',
-    steps: ['级别', '单位和人', '领域', '发生了什么', '谁能看到', '核对并提交'],
+    /** By the questionnaire's groups. */
+    steps: {
+      kind: '诉求', complaint: '法定日期', level: '级别', person: '单位和人', personMore: '这个人', others: '别的人和公司', field: '领域', happened: '发生了什么',
+      manner: '怎么插手', when: '时间地点', project: '项目', fieldMore: '具体情况', amounts: '好处和后果', source: '怎么知道', elsewhere: '别处反映', safety: '您的安全',
+      readers: '谁能看到', check: '核对并提交',
+    },
+    sending: '正在提交',
     readersTitle: '现在谁能看到',
     nobody: '只有您。写的内容只在这个页面里，还没有发出，也没有存下来。',
     desks: (names: string) => `现在只有您。提交后，只有${names}的指定人员能打开。`,

@@ -1,0 +1,34 @@
+import { road } from '#words/road';
+
+import { sentenceKey, sentencesOf, type Answers, type Questionnaire, type Sentence } from '../core/questionnaire/questionnaire';
+import { Checks } from '../ui/choices/choices';
+import { textOf, type Part } from './draft';
+import { pickedOf } from './questions';
+import { say } from './questionnaire';
+
+export interface AllegationsProps {
+  id: string;
+  answers: Answers;
+  asked: Questionnaire;
+  error?: string | undefined;
+  onAnswer: (part: Part) => void;
+}
+
+/** The allegation codes as plain sentences: those of the field first, then those of every field. */
+export function Allegations({ id, answers, asked, error, onAnswer }: AllegationsProps) {
+  const text = road.allegations;
+  const { own, common } = sentencesOf(asked, textOf(answers, 'field') || undefined);
+  const sentences = [...own, ...common];
+  const picked = pickedOf(sentences, answers).map(sentenceKey);
+  const pick = (keys: string[]) => {
+    const codes = sentences.filter((one) => keys.includes(sentenceKey(one))).flatMap(({ allegation }) => allegation);
+    onAnswer({ allegations: codes.length > 0 ? [...new Set(codes)].sort() : undefined });
+  };
+  const rows = (list: readonly Sentence[]) => list.map((one) => ({ value: sentenceKey(one), label: say(one.text) }));
+  return (
+    <>
+      <Checks id={id} legend={text.own} hint={text.hint} error={error} values={picked} onChange={pick} choices={rows(own)} />
+      <Checks id={`${id}-common`} legend={text.common} values={picked} onChange={pick} choices={rows(common)} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { road } from '#words/road';
+
+import { matchPost } from '../core/routing/derive';
+import { More } from '../ui/more/more';
+import { Notice } from '../ui/notice/notice';
+import { ComplaintDays } from './complaint-days';
+import { textOf, type Draft } from './draft';
+import type { Opened } from './opened';
+
+/** What the app adds below a question: what an answer leads to, and how to write. */
+export function Guide({ after, draft, opened }: { after: string; draft: Draft; opened: Opened }) {
+  if (after === 'story') return <Prompts />;
+  if (after === 'objectionReplyDate' || (after === 'complaintKind' && textOf(draft.answers, 'complaintKind') === 'NONE')) {
+    return <ComplaintDays draft={draft} opened={opened} />;
+  }
+  const higher = after === 'subjPost' && matchPost(opened.higherPosts, textOf(draft.answers, 'subjPost'));
+  return <div role="status">{higher && <Notice>{road.postHigher}</Notice>}</div>;
+}
+
+function Prompts() {
+  const text = road.prompts;
+  return (
+    <More title={text.title}>
+      <ul>
+        {text.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="soft">{text.careful}</p>
+    </More>
+  );
+}

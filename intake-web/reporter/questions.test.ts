@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import { but, detailed as detailedIn, filled as filledIn, opened } from '../e2e/reporter/example';
+import { emptyDraft } from './draft';
+import { minutesLeft, settled, standing, stepsOf } from './questions';
+
+const filled = filledIn('zh');
+const detailed = detailedIn('zh');
+
+describe('the short road', () => {
+  it('has four screens of questions, then readers and check', () => {
+    expect(stepsOf(emptyDraft, opened)).toEqual(['asked/level', 'asked/person', 'asked/field', 'asked/happened', 'readers', 'check']);
+  });
+
+  it('asks, routes and seals nothing of the long one', () => {
+    const { moreSubjects, howKnown, story } = standing({ ...detailed, road: 'SHORT' }, opened);
+    expect([moreSubjects, howKnown, story]).toEqual([undefined, undefined, filled.answers['story']]);
+  });
+});
+
+describe('the long road', () => {
+  it('asks for the dates of a complaint once there is one', () => {
+    expect(stepsOf(but(emptyDraft, {}, 'LONG'), opened)).not.toContain('asked/complaint');
+    expect(stepsOf(but(emptyDraft, { kind: 'COMPLAINT' }, 'LONG'), opened)).toContain('asked/complaint');
+  });
+
+  it('tells of more minutes than the short one, and of fewer the further one has come', () => {
+    const whole = minutesLeft('asked/kind', detailed, opened);
+    expect(whole).toBeGreaterThan(minutesLeft('asked/level', filled, opened));
+    expect(minutesLeft('asked/source', detailed, opened)).toBeLessThan(whole);
+    expect(minutesLeft('check', detailed, opened)).toBe(1);
+  });
+});
+
+describe('an answer that the others no longer offer', () => {
+  it('is taken back: a role that the new rank cannot hold', () => {
+    expect(settled(opened, { subjRank: 'R_NONE', subjRole: 'LEADER' })).toEqual({ subjRank: 'R_NONE' });
+  });
+
+  it('is taken back: allegations and stage of another field, but none that every field knows', () => {
+    const answers = { field: 'F4', allegations: ['A01', 'A02', 'A07', 'A22'], stage: 'EVALUATION' };
+    expect(settled(opened, answers)).toEqual({ field: 'F4', allegations: ['A01', 'A02', 'A07'] });
+  });
+
+  it('is taken back in its card alone', () => {
+    const card = { subjRank: 'R_NONE', subjRole: 'LEADER', subjUnit: '某公司' };
+    expect(settled(opened, card, filled.answers, 'moreSubjects')).toEqual({ subjRank: 'R_NONE', subjUnit: '某公司' });
+  });
+
+  it('is left out when a post on the signed list has settled it', () => {
+    const known = but(filled, { subjRank: 'R_UNKNOWN', higherPost: 'NO', subjPost: '区委书记' });
+    expect(standing(known, opened)).not.toHaveProperty('higherPost');
+  });
+});

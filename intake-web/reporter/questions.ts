@@ -1,0 +1,84 @@
+import { secondsLeft } from '../core/questionnaire/duration';
+import { sentencesOf, signsOf, type Answers, type Card, type Question, type Questionnaire, type Sentence } from '../core/questionnaire/questionnaire';
+import { cardQuestions, optionsOf, questionOf, shownGroups, shownQuestions } from '../core/questionnaire/shown';
+import { cardsOf, sealedAnswers } from '../core/questionnaire/tidy';
+import { matchPost } from '../core/routing/derive';
+import { codesOf, textOf, withPart, type Draft, type Given } from './draft';
+import type { Opened } from './opened';
+
+/** A screen of the questionnaire is named after its group; two more follow them all. */
+export type Step = `asked/${string}` | 'readers' | 'check';
+
+/** The group that is asked before the road begins. */
+export const BEFORE = 'before';
+
+export const groupOf = (step: Step): string | undefined => (step.startsWith('asked/') ? step.slice('asked/'.length) : undefined);
+
+/** The screens that this draft leads along, in order. */
+export function stepsOf({ answers, road }: Draft, { questionnaire }: Opened): Step[] {
+  const groups = shownGroups(questionnaire, answers, road).filter(({ code }) => code !== BEFORE);
+  return [...groups.map(({ code }) => `asked/${code}` as const), 'readers', 'check'];
+}
+
+/** To read who can open it, and everything once more. */
+const LOOKING_SECONDS = 60;
+
+/** Minutes that are left when a step begins, at least one. */
+export function minutesLeft(step: Step, { answers, road }: Draft, { questionnaire }: Opened): number {
+  const group = groupOf(step);
+  const seconds = LOOKING_SECONDS + (group ? secondsLeft(questionnaire, answers, road, group) : 0);
+  return Math.max(1, Math.round(seconds / 60));
+}
+
+/** The questions of one screen. */
+export const questionsOf = (group: string, { answers, road }: Draft, opened: Opened): Question[] =>
+  shownQuestions(opened.questionnaire, answers, road).filter((question) => question.group === group && isOpen(question.key, answers, opened));
+
+/** The questions of one card. */
+export const questionsOfCard = (list: string, answers: Answers, card: Card, opened: Opened): Question[] =>
+  cardQuestions(opened.questionnaire, list, answers, card).filter(({ key }) => isOpen(key, card, opened));
+
+/** A post on the signed list has answered whether its holder leads the district. */
+export const isOpen = (key: string, given: Given, { higherPosts }: Opened): boolean =>
+  key !== 'higherPost' || matchPost(higherPosts, textOf(given, 'subjPost')) === undefined;
+
+/** What the road asks and was answered; it is this that is routed and sealed. */
+export function standing({ answers, road }: Draft, opened: Opened): Answers {
+  const { answers: shown, hidden } = sealedAnswers(opened.questionnaire, answers, road);
+  const open = <G extends Given>(given: G): G => (isOpen('higherPost', given, opened) ? given : withPart(given, { higherPost: undefined }));
+  const cards = cardsOf(shown, 'moreSubjects').map(open);
+  return open({ ...shown, ...hidden, ...(cards.length > 0 && { moreSubjects: cards }) });
+}
+
+/** Sentences that are picked: those all of whose codes are. */
+export const pickedOf = (sentences: readonly Sentence[], answers: Answers): readonly Sentence[] =>
+  sentences.filter(({ allegation }) => allegation.every((code) => codesOf(answers, 'allegations').includes(code)));
+
+/**
+ * Takes back the choices that the other answers do not offer any more: a role that the new rank cannot hold, a stage or an
+ * allegation of another field.
+ * @param list the cards' question, when `given` is one card of the report's `answers`
+ */
+export function settled<G extends Given>(opened: Opened, given: G, answers: Answers = given as Answers, list?: string): G {
+  const { questionnaire } = opened;
+  const kept = Object.entries(given).map(([key, value]) => {
+    const question = questionOf(questionnaire, key, list);
+    const offered = question?.options && new Set(codesOffered(question, questionnaire, answers, list ? (given as Card) : {}));
+    return [key, offered ? stillOffered(value, offered) : value] as const;
+  });
+  return withPart({} as G, Object.fromEntries(kept));
+}
+
+function codesOffered(question: Question, asked: Questionnaire, answers: Answers, card: Card): readonly string[] {
+  const { own, common } = sentencesOf(asked, textOf(answers, 'field') || undefined);
+  const allegations = pickedOf([...own, ...common], answers).flatMap(({ allegation }) => allegation);
+  if (question.options === 'allegations') return allegations;
+  if (question.options === 'signs') return signsOf(asked, allegations).map(({ code }) => code);
+  return optionsOf(asked, question, answers, card).map(({ code }) => code);
+}
+
+function stillOffered(value: Answers[string], offered: ReadonlySet<string>): Answers[string] | undefined {
+  if (typeof value === 'string') return offered.has(value) ? value : undefined;
+  const kept = (value as readonly string[]).filter((code) => offered.has(code));
+  return kept.length > 0 ? kept : undefined;
+}
