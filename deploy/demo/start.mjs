@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildMissing } from './build.mjs';
+import { fileForty } from './forty.mjs';
 import { ceremony, data, held } from './places.mjs';
 import { running } from './processes.mjs';
 import { say, step, Stopped } from './progress.mjs';
@@ -12,7 +13,7 @@ import { tellWhereToGo } from './welcome.mjs';
 import { makeWorld, writeWorld } from './world.mjs';
 
 const { values: wish } = parseArgs({
-  options: { detach: { type: 'boolean' }, fresh: { type: 'boolean' }, database: { type: 'string' }, 'database-user': { type: 'string' } },
+  options: { detach: { type: 'boolean' }, fresh: { type: 'boolean' }, forty: { type: 'boolean' }, database: { type: 'string' }, 'database-user': { type: 'string' } },
 });
 const own = wish.database === undefined ? undefined : ownDatabase(wish.database, wish['database-user']);
 const databaseName = own?.jdbcUrl ?? 'embedded';
@@ -33,6 +34,7 @@ async function main() {
     await buildMissing();
     await start();
   }
+  if (wish.forty) await step('Filing forty new reports at the discipline desk', fileForty);
   tellWhereToGo();
   if (wish.detach) return passTurn();
   say('Ctrl-C stops everything.');

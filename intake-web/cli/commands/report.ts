@@ -6,6 +6,7 @@ import { sealReport, sendReport, type ReportDraft } from '../../core/report/file
 import { unknownFacets } from '../../core/routing/known';
 import type { Matrix, RoutingFacets } from '../../core/routing/matrix';
 import { desksOf, route } from '../../core/routing/route';
+import { answered } from '../answered';
 import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { connectionOf, languageOf, rootOf } from '../context';
@@ -15,12 +16,13 @@ import { readJson, readText } from '../files';
 type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
 
 export const report: Command = {
-  usage: 'report --api URL --facets FILE --text FILE [--exclude AGENCY]…',
-  options: { facets: 'one', text: 'one', exclude: 'many' },
+  usage: 'report --api URL {--answers FILE | --facets FILE --text FILE} [--exclude AGENCY]…',
+  options: { answers: 'one', facets: 'one', text: 'one', exclude: 'many' },
   run: async (args) => {
     const api = connect(connectionOf(args));
-    const { manifest, matrix } = await loadDeployment(api, rootOf(args), new Date());
-    const sealed = await sealReport(manifest, draftOf(args, matrix));
+    const deployment = await loadDeployment(api, rootOf(args), new Date());
+    const draft = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
+    const sealed = await sealReport(deployment.manifest, draft);
     const { clueId, secret, receivedOn, acceptBy } = await sendReport(api, sealed);
     return { clueId, receipt: toDigits(secret), hanzi: toHanzi(secret), words: toWords(secret), receivedOn, acceptBy };
   },
