@@ -34,8 +34,7 @@ async function main() {
     await buildMissing();
     await start();
   }
-  if (wish.forty) await step('Filing forty new reports at the discipline desk', fileForty);
-  tellWhereToGo();
+  await tellWhatIsThere();
   if (wish.detach) return passTurn();
   say('Ctrl-C stops everything.');
   await watch();
@@ -77,7 +76,12 @@ function refuseAnotherDatabase() {
 function tellOfTheOther() {
   say(`The demonstration already runs in front of another terminal (process ${livingStart()})${wish.fresh ? '; stop it first' : ''}.`);
   if (wish.fresh) process.exitCode = 1;
-  else tellWhereToGo();
+  else return tellWhatIsThere();
+}
+
+async function tellWhatIsThere() {
+  if (wish.forty) await step('Filing forty new reports at the discipline desk', fileForty);
+  tellWhereToGo();
 }
 
 /** Ends when one of the servers has ended without being told to. */

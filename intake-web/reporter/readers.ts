@@ -1,9 +1,7 @@
-import { accusedDesks, facetsOf, type Matter, type Subject } from '../core/routing/derive';
+import { matterOf, subjectsOf } from '../core/questionnaire/matter';
+import { accusedDesks, facetsOf } from '../core/routing/derive';
 import { desksOf, route, type Route } from '../core/routing/route';
-import { measuresOf } from '../core/questionnaire/quality';
-import type { Measures } from '../core/questionnaire/questionnaire';
-import { cardsOf } from '../core/questionnaire/tidy';
-import { codesOf, textOf, type Draft, type Given } from './draft';
+import type { Draft } from './draft';
 import type { DeskName, Opened } from './opened';
 import { standing } from './questions';
 
@@ -20,43 +18,13 @@ export interface Readers {
   readonly choices: readonly DeskName[];
 }
 
-/** Every person and organisation that the report is about, as the matrix reads them. */
-const subjectsOf = ({ answers }: Draft, opened: Opened): Subject[] =>
-  [answers, ...cardsOf(answers, 'moreSubjects')].map((given) => subjectOf(given, opened));
-
-function subjectOf(given: Given, { units }: Opened): Subject {
-  const unit = units.find(({ id }) => id === textOf(given, 'subjUnitId'));
-  const post = textOf(given, 'subjPost');
-  const higherPost = textOf(given, 'higherPost') as Subject['higherPost'] | '';
-  return {
-    role: textOf(given, 'subjRole') || 'UNKNOWN',
-    rank: textOf(given, 'subjRank') || 'R_UNKNOWN',
-    ...(unit && { unit }),
-    ...(post && { post }),
-    ...(higherPost && { higherPost }),
-  };
-}
-
-function matterOf({ answers }: Draft, { questionnaire }: Opened): Matter {
-  const signs = questionnaire.signs.filter(({ code }) => codesOf(answers, 'signs').includes(code)).map(({ gives }) => gives);
-  return {
-    field: textOf(answers, 'field') || 'F9',
-    allegation: codesOf(answers, 'allegations'),
-    measures: signs.reduce(greater, measuresOf(questionnaire, answers)),
-  };
-}
-
-/** Of two amounts the larger counts: a ticked circumstance says “at least”. */
-const greater = (one: Measures, other: Measures): Measures =>
-  Object.entries(other).reduce((all, [name, value]) => ({ ...all, [name]: Number(all[name] ?? 0) > Number(value) ? all[name]! : value }), one);
-
 /** Evaluates the signed matrix here, in the browser; nothing leaves it. */
-export function readersOf(written: Draft, opened: Opened): Readers {
-  const draft = { ...written, answers: standing(written, opened) };
-  const subjects = subjectsOf(draft, opened);
+export function readersOf(draft: Draft, opened: Opened): Readers {
+  const answers = standing(draft, opened);
+  const subjects = subjectsOf(answers, opened.units);
   const accused = accusedDesks(subjects);
   const excluded = draft.excluded.flatMap(desksOf);
-  const matter = matterOf(draft, opened);
+  const matter = matterOf(opened.questionnaire, answers);
   const facets = subjects.map((subject) => facetsOf(opened.matrix, opened.higherPosts, subject, matter));
   const way = route(opened.matrix, facets, [...accused, ...excluded]);
   const known = (desks: readonly string[]): DeskName[] =>

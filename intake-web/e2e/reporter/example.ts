@@ -86,7 +86,7 @@ export const detailed = (language: 'zh' | 'en'): Draft =>
       benefitAmount: 'UNKNOWN',
       harm: ['UNFAIR', 'LOSS'],
       howKnown: 'SAW',
-      otherTold: ['NONE'],
+      otherTold: ['NO'],
       fear: ['WORK'],
     },
     'LONG',
