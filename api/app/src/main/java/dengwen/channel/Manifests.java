@@ -3,6 +3,7 @@ package dengwen.channel;
 import static jakarta.transaction.Transactional.TxType.SUPPORTS;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dengwen.kernel.Days;
 import dengwen.kernel.Once;
@@ -10,6 +11,7 @@ import dengwen.ledger.Ledger;
 import dengwen.ledger.Stream;
 import dengwen.seal.CanonicalJson;
 import dengwen.seal.Manifest;
+import dengwen.seal.ManifestSignature;
 import dengwen.seal.Root;
 import dengwen.seal.SealRefused;
 import dengwen.staff.Roll;
@@ -19,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -109,6 +112,20 @@ public class Manifests {
                 .newest()
                 .filter(publication -> publication.inForceOn(days.today()))
                 .orElseThrow(IntakeClosed::new);
+    }
+
+    /** A publication as the history shows it. */
+    PublicationRow row(Publication publication) {
+        Manifest manifest = read.computeIfAbsent(publication.version(), version -> parse(publication));
+        return PublicationRow.of(manifest, signatures(publication));
+    }
+
+    private List<ManifestSignature> signatures(Publication publication) {
+        try {
+            return json.readValue(publication.signatures(), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("signatures that were published do not read", e);
+        }
     }
 
     private void admit(PublishManifest sent) {

@@ -34,6 +34,11 @@ class Publication {
         return body;
     }
 
+    /** The signatures under it, as JSON. */
+    String signatures() {
+        return signatures;
+    }
+
     /** The JSON that a client reads. */
     String signed() {
         return "{\"manifest\":" + body + ",\"signatures\":" + signatures + "}";

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The manifests, of which the newest counts. */
@@ -22,6 +23,15 @@ class Publications {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those before a version, the newest first. */
+    List<Publication> before(long version, int limit) {
+        return database.createQuery(
+                        "from Publication p where p.version < ?1 order by p.version desc", Publication.class)
+                .setParameter(1, version)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The newest version without its body, which is long and asked for at every report. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** How far officers have read what they were told. */
 @Singleton
-class Reading {
+public class Reading {
 
     /** Where counting stops. */
     private static final int MOST = 1000;
@@ -27,7 +27,7 @@ class Reading {
 
     /** How many notices an officer has not read; counting stops at 1000. */
     @Transactional(TxType.SUPPORTS)
-    int unread(Officer officer) {
+    public int unread(Officer officer) {
         long readUpTo = rows.readUpTo(officer.name());
         return Math.min(
                 MOST,

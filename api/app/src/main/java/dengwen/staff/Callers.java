@@ -25,9 +25,7 @@ class Callers {
     /** Nobody when the session has ended or the account is closed. */
     @Transactional(TxType.SUPPORTS)
     Caller inSession(String session, OfficerName name) {
-        return officers.inSession(session, name, days.now())
-                .<Caller>map(this::caller)
-                .orElseGet(Caller.Nobody::new);
+        return officers.inSession(session, name, days.now()).map(this::of).orElseGet(Caller.Nobody::new);
     }
 
     /** Which of these sessions have not ended, nor their officers' accounts. */
@@ -36,7 +34,8 @@ class Callers {
         return officers.going(sessions, days.now());
     }
 
-    private Caller caller(Officer officer) {
+    /** Who the holder of an open account is. */
+    Caller of(Officer officer) {
         if (officer.administrator()) {
             return new Caller.Administrator(officer.name(), officer.sigKey());
         }

@@ -5,6 +5,7 @@ import dengwen.kernel.InvalidField;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -40,6 +41,7 @@ final class Violations {
             case Min min -> new Fault(field, "min", List.of(min.value()));
             case Max max -> new Fault(field, "max", List.of(max.value()));
             case Pattern pattern -> new Fault(field, "pattern", List.of(pattern.regexp()));
+            case Email email -> new Fault(field, "email");
             case Size size -> size(field, size, violation.getInvalidValue());
             default -> new Fault(field, "format");
         };
