@@ -18,8 +18,9 @@ import { receiptKeys } from '../../core/receipt/keys';
 import { signingKey } from '../../core/seal/sign';
 import { dayOf } from '../../core/time';
 import { connection, file, mailboxOf, readMailboxOf, root, sealed, type Reporter } from '../people';
+import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
-import { ASSIGNED, cookieOf, credentials, type Caller } from './callers';
+import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
 
 /** A good request, made for one caller. */
 export interface Asked {
@@ -80,7 +81,25 @@ export const requests: Readonly<Record<string, Make>> = {
   replyToReporter: async ({ opened, intake }, caller) => onClue(opened, caller, 'replied', {
     desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
   }),
+  listPublications: () => ({}),
+  listen: () => ({}),
+  listNotices: () => ({}),
+  readNotices: async () => ({ body: { upTo: await noticeOfAssignment() } }),
+  readMail: () => ({}),
+  chooseMail: () => ({ body: { address: null, daily: false } }),
 };
+
+/** What the handler was told when a clue was assigned to him. */
+async function noticeOfAssignment(): Promise<string> {
+  const token = await newToken(ASSIGNED);
+  const api = connect({ ...connection(), token: () => token });
+  let newest: string | undefined;
+  await until('the handler to be told', async () => {
+    newest = (await answer(api.GET('/v1/notices'))).items[0]?.id;
+    return newest !== undefined;
+  });
+  return newest!;
+}
 
 /** A clue of DISC that waits for a decision, or is with a handler. */
 export async function scene(intake: Seat, newcomer: CreateAccount['account'], decided: boolean): Promise<Scene> {

@@ -98,7 +98,11 @@ function ask({ method, path, needsKey }: Operation, { path: parameters = {}, bod
 
 /** The status of a success, the slug of a problem. */
 async function outcome(response: Response): Promise<string> {
-  if (response.ok) return String(response.status);
+  if (response.ok) {
+    // A live stream would go on for ever.
+    await response.body?.cancel();
+    return String(response.status);
+  }
   const text = await response.text();
   return /urn:dengwen:problem:([a-z-]+)/.exec(text)?.[1] ?? `${response.status} ${text}`;
 }

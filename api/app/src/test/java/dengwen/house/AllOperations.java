@@ -3,12 +3,14 @@ package dengwen.house;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.notice.QuarterHour;
 import dengwen.seal.DeskKey;
 import dengwen.seal.Event;
 import dengwen.seal.MembershipStatement;
 import dengwen.seal.ReporterSide;
 import dengwen.seal.SealRefused;
 import dengwen.seal.SealedReport;
+import dengwen.staff.Listeners;
 import dengwen.web.DeskOrigin;
 import dengwen.world.Citizen;
 import dengwen.world.Json;
@@ -38,6 +40,31 @@ final class AllOperations {
         ObjectNode refusal = li.act().put("ground", "NA3");
         refusal.set("reply", li.reply(refused, 1, "内容不具体。"));
         li.does(refused, "refusal", "refused", refusal).statusCode(201);
+        notices();
+    }
+
+    private void notices() {
+        QuarterHour.strikes();
+        Thread listener = Thread.ofVirtual().start(() -> li.asking().get("/v1/live"));
+        Listeners.areSentAway();
+        String newest = li.asking().get("/v1/notices").path("items[0].id");
+        li.asking()
+                .header("Idempotency-Key", newest)
+                .body(Json.object().put("upTo", newest).toString())
+                .post("/v1/notices/reading")
+                .then()
+                .statusCode(200);
+        String choice = li.asking().get("/v1/officers/me/mail").asString();
+        li.asking().body(choice).put("/v1/officers/me/mail").then().statusCode(204);
+        join(listener);
+    }
+
+    private static void join(Thread listener) {
+        try {
+            listener.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void manifest() {
@@ -46,6 +73,7 @@ final class AllOperations {
         given().get("/v1/documents/" + world.manifest().documents().get("units"))
                 .then()
                 .statusCode(200);
+        li.asking().get("/v1/publications").then().statusCode(200);
     }
 
     private void sessions() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.notice.QuarterHour;
 import dengwen.seal.Event;
 import dengwen.seal.OpenedReport;
 import dengwen.seal.ReporterSide;
@@ -53,6 +54,7 @@ class JourneyTest {
     @Test
     void aReportFindsItsDeskAndTheAnswerFindsTheReporter() throws Exception {
         theReporterFilesAndChecksTheOpening();
+        theDeskIsToldOnTheQuarterHour();
         OpenedReport content = anOfficerFindsAndOpensIt();
         theDeskAcceptsAssignsAndAnswers();
         theReporterReadsTheAnswerAndWritesBack();
@@ -69,6 +71,11 @@ class JourneyTest {
         assertEquals(clue, filed.get("clueId").asText());
         assertEquals(
                 filed.get("leaf").asText(), reporter.openOpening(0, opening).leaf());
+    }
+
+    private void theDeskIsToldOnTheQuarterHour() {
+        QuarterHour.strikes();
+        chief.asking().get("/v1/notices").then().body("items[0].kind", equalTo("WAITS"));
     }
 
     private OpenedReport anOfficerFindsAndOpensIt() throws SealRefused {
