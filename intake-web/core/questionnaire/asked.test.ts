@@ -103,7 +103,7 @@ describe('what is sealed', () => {
 
   it('is read by the desk in the order of the questions, cards and all', () => {
     const rows = rowsOf(asked, { ...sealedAnswers(asked, long, 'LONG').answers, from: '2026-03~' }, 'zh');
-    expect(rows.map(({ key }) => key)).toEqual(['mode', 'truthPledge', 'subjRank', 'subjUnit', 'subjRole', 'othersInvolved', 'field', 'allegations', 'story', 'ongoing', 'imminent', 'danger', 'means', 'from', 'projAmount', 'subjUnitId']);
+    expect(rows.map(({ key }) => key)).toEqual(['mode', 'truthPledge', 'subjRank', 'subjUnit', 'subjRole', 'othersInvolved', 'field', 'allegations', 'story', 'means', 'from', 'ongoing', 'imminent', 'danger', 'projAmount', 'subjUnitId']);
     expect(rows.find(({ key }) => key === 'othersInvolved')?.cards).toEqual([[expect.objectContaining({ label: '名称', lines: ['甲公司'], own: true })]]);
     expect(rows.find(({ key }) => key === 'from')?.lines).toEqual(['大约 2026 年 3 月']);
     expect(rows.find(({ key }) => key === 'projAmount')?.lines).toEqual(['3000 万元']);

@@ -16,19 +16,21 @@ function twice({ questions }: Questionnaire): string[] {
 
 function namesOf(asked: Questionnaire): string[] {
   const groups = new Set(asked.groups.map(({ code }) => code));
+  const blocks = new Set(asked.blocks.map(({ code }) => code));
   const keys = new Set(asked.questions.map(({ key }) => key));
   const cards = new Set(asked.questions.filter(({ kind }) => kind === 'cards').map(({ key }) => key));
-  const used = new Set(asked.questions.flatMap(({ group, options = '' }) => [group, options]));
+  const used = new Set(asked.questions.flatMap(({ block, group, options = '' }) => [block, group, options]));
   const missing = (there: boolean, line: string): string[] => (there ? [] : [line]);
   return [
-    ...asked.questions.flatMap(({ key, group, options, in: list, sealing }) => [
+    ...asked.questions.flatMap(({ key, block, group, options, in: list, sealing }) => [
+      ...missing(blocks.has(block), `${key}: there is no block ${block}`),
       ...missing(groups.has(group), `${key}: there is no group ${group}`),
       ...missing(!options || listOf(asked, options).length > 0, `${key}: there is no list ${options}`),
       ...missing(!list || cards.has(list), `${key}: ${list} asks no cards`),
       ...missing(!sealing || sealing in asked.sealing, `${key}: nothing is said of sealing ${sealing}`),
     ]),
     ...asked.quality.flatMap(({ any }) => any.flatMap((key) => missing(keys.has(key), `quality: nobody asks ${key}`))),
-    ...[...groups, ...Object.keys(asked.lists)].flatMap((name) => missing(used.has(name), `nothing uses ${name}`)),
+    ...[...blocks, ...groups, ...Object.keys(asked.lists)].flatMap((name) => missing(used.has(name), `nothing uses ${name}`)),
   ];
 }
 

@@ -3,11 +3,11 @@ import { UNKNOWN } from './questionnaire';
 import { tidyValue } from './tidy';
 
 /** How easily a report can be checked (可查性), 0 to 100. It helps to sort, and never refuses anything. */
-export const checkability = (asked: Questionnaire, answers: Answers): number =>
+export const checkability = (asked: Pick<Questionnaire, 'quality'>, answers: Answers): number =>
   asked.quality.filter((merit) => isEarned(merit, answers)).reduce((sum, { points }) => sum + points, 0);
 
 /** What could still be added, most useful first. An invitation, never a condition. */
-export const hintsFor = (asked: Questionnaire, answers: Answers): Text[] =>
+export const hintsFor = (asked: Pick<Questionnaire, 'quality'>, answers: Answers): Text[] =>
   asked.quality.filter((merit) => !isEarned(merit, answers)).sort((a, b) => b.points - a.points).map(({ hints }) => hints);
 
 function isEarned({ any, values }: Merit, answers: Answers): boolean {

@@ -56,14 +56,12 @@ export type Mode = 'A' | 'N' | 'E';
 /** The short road asks SHORT ones alone; the long road asks all. */
 export type Road = 'SHORT' | 'LONG';
 
-/** Parts of a report, in the order in which the desk reads them. */
-export type Block = 'SAFETY' | 'WHO' | 'WHAT' | 'WHEN' | 'PROJECT' | 'SOURCE' | 'PROTECTION';
-
 export interface Question {
   readonly key: string;
   /** Key of the `cards` question whose every card asks this one. */
   readonly in?: string;
-  readonly block: Block;
+  /** Code of the part of the sealed report in which its answer is read. */
+  readonly block: string;
   /** Code of the screen that asks it. */
   readonly group: string;
   readonly road: Road;
@@ -95,6 +93,12 @@ export interface Question {
   readonly measure?: { readonly name: string; readonly fen: number };
 }
 
+/** A part of the sealed report; desk and print give it a heading. */
+export interface Block {
+  readonly code: string;
+  readonly names: Text;
+}
+
 /** Questions that stand on one screen. */
 export interface Group {
   readonly code: string;
@@ -120,6 +124,7 @@ export interface Merit {
 export interface Questionnaire {
   readonly v: 2;
   readonly version: string;
+  readonly blocks: readonly Block[];
   readonly groups: readonly Group[];
   /** In the order of the sealed report. */
   readonly questions: readonly Question[];

@@ -10,6 +10,8 @@ export interface Row {
   readonly lines: readonly string[];
   /** The reporter's own words, not the name of a choice. */
   readonly own: boolean;
+  /** The part of the report that it belongs to. */
+  readonly block?: string;
   /** The screen that asks it; absent when nobody asks it. */
   readonly group?: string;
   /** The rows of every card, of an answer that is a list of cards. */
@@ -17,7 +19,7 @@ export interface Row {
 }
 
 /** A questionnaire as far as it names answers. Those of version 1 say neither kind nor lists, and can be read all the same. */
-export type Readable = Pick<Questionnaire, 'ranks' | 'roles' | 'fields' | 'allegations' | 'signs'> & Partial<Pick<Questionnaire, 'lists'>> & {
+export type Readable = Pick<Questionnaire, 'ranks' | 'roles' | 'fields' | 'allegations' | 'signs'> & Partial<Pick<Questionnaire, 'blocks' | 'lists' | 'quality'>> & {
   readonly questions: readonly (Pick<Question, 'key' | 'names'> & Partial<Question>)[];
 };
 
@@ -43,6 +45,20 @@ export function rowsOf(asked: Readable, answers: Given, language: Language, list
   ];
 }
 
+/** Rows that are read under one heading. */
+export interface Section {
+  /** Absent where the questionnaire names no parts. */
+  readonly heading?: string;
+  readonly rows: readonly Row[];
+}
+
+/** The rows by the parts of the report, in their order; those of no part last. Parts without an answer are left out. */
+export function sectionsOf({ blocks = [] }: Pick<Readable, 'blocks'>, rows: readonly Row[], language: Language): Section[] {
+  const parts = blocks.map(({ code, names }) => ({ heading: names[language], rows: rows.filter(({ block }) => block === code) }));
+  const rest = rows.filter(({ block }) => !blocks.some(({ code }) => code === block));
+  return [...parts, { rows: rest }].filter((section) => section.rows.length > 0);
+}
+
 function rowOf(asked: Readable, question: Asked, value: unknown, language: Language): Row {
   const cards = cardsIn(value);
   const names = cards.length > 0 ? new Map<string, string>() : namesOf(asked, question, language);
@@ -51,7 +67,7 @@ function rowOf(asked: Readable, question: Asked, value: unknown, language: Langu
     key: question.key, label: question.names[language],
     lines: values.map((one) => names.get(one) ?? spell(question, one, language)),
     own: !(question.kind && CODED.includes(question.kind)) && !values.every((one) => names.has(one)),
-    ...(question.group && { group: question.group }),
+    ...(question.block && { block: question.block }), ...(question.group && { group: question.group }),
     ...(cards.length > 0 && { cards: cards.map((card) => rowsOf(asked, card, language, question.key)) }),
   };
 }

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 
-import type { Readable, Row } from '../../core/questionnaire/rows';
+import { checkability, hintsFor } from '../../core/questionnaire/quality';
+import type { Answers } from '../../core/questionnaire/questionnaire';
+import { sectionsOf, type Readable, type Row } from '../../core/questionnaire/rows';
 import { Button } from '../../ui/button/button';
-import { words } from '../words';
+import { language, words } from '../words';
 import { inOrder } from './answers';
+import { Rows } from './answerRows';
 import type { Opened } from './opened';
 
 const said = words.clue.report;
 
 export interface ReportProps {
   opened: Opened;
+  /** The one that the report was written with, which need not be the one in force. */
   questionnaire: Readable;
 }
 
@@ -21,61 +25,31 @@ export function Report({ opened, questionnaire }: ReportProps) {
       <h2>
         {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
       </h2>
-      <dl class="answers">
-        <Rows rows={inOrder(opened.answers, questionnaire)} language={opened.language} />
-      </dl>
+      {sectionsOf(questionnaire, inOrder(opened.answers, questionnaire), language).map(({ heading, rows }) => (
+        <section key={heading}>
+          {heading !== undefined && <h3 class="answers-part">{heading}</h3>}
+          <Rows rows={rows} language={opened.language} />
+        </section>
+      ))}
       {hidden.length > 0 && <Hidden answers={hidden} language={opened.language} />}
+      <Checkable answers={opened.answers as Answers} questionnaire={questionnaire} />
     </article>
   );
 }
 
-interface RowsProps {
-  rows: readonly Row[];
-  /** What the reporter wrote in. */
-  language: Opened['language'];
+/** How much there is to go by. It helps to sort; nothing is accepted or refused by it. */
+function Checkable({ answers, questionnaire: { quality } }: { answers: Answers; questionnaire: Readable }) {
+  if (!quality) return null;
+  const missing = hintsFor({ quality }, answers).map((hint) => hint[language]);
+  return (
+    <p class="soft small">
+      {said.checkable(checkability({ quality }, answers))}
+      {missing.length > 0 && said.addable(missing)}
+    </p>
+  );
 }
 
-const Rows = ({ rows, language }: RowsProps) => (
-  <>
-    {rows.map((row) => (
-      <Answered key={row.key} row={row} language={language} />
-    ))}
-  </>
-);
-
-const Answered = ({ row: { label, lines, own, cards }, language }: { row: Row; language: Opened['language'] }) => (
-  <div class={cards || lines.some((line) => line.length > 80) ? 'answer answer-long' : 'answer'}>
-    <dt>{label}</dt>
-    <dd lang={own && !cards ? language : undefined}>
-      {cards ? <Cards cards={cards} language={language} /> : <Lines lines={lines} />}
-    </dd>
-  </div>
-);
-
-const Lines = ({ lines }: Pick<Row, 'lines'>) => (
-  <>
-    {lines.length === 0 && <span class="soft">{said.unanswered}</span>}
-    {lines.map((line, i) => (
-      <p key={i}>{line}</p>
-    ))}
-  </>
-);
-
-/** People or companies that the reporter listed, each a small report of its own. */
-const Cards = ({ cards, language }: { cards: readonly (readonly Row[])[]; language: Opened['language'] }) => (
-  <ol class="answer-cards">
-    {cards.map((rows, at) => (
-      <li key={at}>
-        <p class="soft small">{said.card(at + 1)}</p>
-        <dl class="answers">
-          <Rows rows={rows} language={language} />
-        </dl>
-      </li>
-    ))}
-  </ol>
-);
-
-function Hidden({ answers, language }: { answers: readonly Row[]; language: Opened['language'] }) {
+function Hidden({ answers, language: written }: { answers: readonly Row[]; language: Opened['language'] }) {
   const [shown, show] = useState(false);
   return (
     <div class="answers-hidden">
@@ -85,7 +59,7 @@ function Hidden({ answers, language }: { answers: readonly Row[]; language: Open
           {shown ? said.hideHidden : said.showHidden}
         </Button>
       </p>
-      {shown && <dl class="answers"><Rows rows={answers} language={language} /></dl>}
+      {shown && <Rows rows={answers} language={written} />}
     </div>
   );
 }

@@ -25,6 +25,8 @@ export const clue: Words['clue'] = {
     others: { subjUnitId: 'Number in the list of units' },
     unanswered: 'Not answered',
     card: (at) => `No. ${at}`,
+    checkable: (points) => `Ease of checking ${points} of 100: to sort by, never a condition of acceptance.`,
+    addable: (hints) => ` The reporter could still: ${hints.map((hint) => hint[0]!.toLowerCase() + hint.slice(1)).join('; ')}.`,
     language: { zh: 'Written in Chinese', en: 'Written in English' },
   },
   checked:

@@ -22,6 +22,8 @@ export const clue = {
     others: { subjUnitId: '单位名录编号' },
     unanswered: '没有回答',
     card: (at: number) => `第 ${at} 项`,
+    checkable: (points: number) => `可查性 ${points}/100，只供分办参考，不作受理条件。`,
+    addable: (hints: readonly string[]) => `还可以请举报人${hints.join('；')}。`,
     language: { zh: '用中文填写', en: '用英文填写' },
   },
   checked: '打开时核对过：编号、三把公钥、要素、持钥部门、回避名单、签名和清单版本都相符。',
