@@ -21,23 +21,23 @@ export interface RowProps {
 
 /** One clue. The number is the link; a press anywhere on the row follows it. */
 export const Row = ({ row, gone, now, nameOf, deskName }: RowProps) => (
-  <tr role="row" class={`row${isUnopened(row) ? '' : ' row-opened'}${gone ? ' row-gone' : ''}`}>
-    <td role="cell" class="cell-clue">
+  <tr class={`row${isUnopened(row) ? '' : ' row-opened'}${gone ? ' row-gone' : ''}`}>
+    <td class="cell-clue">
       <a class="code row-link" href={format({ screen: 'clue', clueId: row.clueId })}>
         {shortId(row.clueId)}
       </a>
     </td>
-    <td role="cell" class="cell-matter">
+    <td class="cell-matter">
       <Matter row={row} />
       {deskName && <span class="soft small line row-desk">{deskName(row.desk)}</span>}
     </td>
-    <td role="cell" class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
-    <td role="cell" class="cell-subject">{row.facets ? <Subject of={row.facets} /> : said.none}</td>
-    <td role="cell" class="cell-source">{facets.source[row.source]} {row.facets && facets.mode[row.facets.mode]}</td>
-    <td role="cell" class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
-    <td role="cell" class="cell-due"><DueCell due={row.due} now={now} /></td>
-    <td role="cell" class="cell-assignee nowrap">{row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}</td>
-    <td role="cell" class="cell-last nowrap">
+    <td class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
+    <td class="cell-subject">{row.facets ? <Subject of={row.facets} /> : said.none}</td>
+    <td class="cell-source">{facets.source[row.source]} {row.facets && facets.mode[row.facets.mode]}</td>
+    <td class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
+    <td class="cell-due"><DueCell due={row.due} now={now} /></td>
+    <td class="cell-assignee nowrap">{row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}</td>
+    <td class="cell-last nowrap">
       {eventName(row.lastEvent.type)} <span class="soft">{short(row.lastEvent.at, now)}</span>
     </td>
   </tr>

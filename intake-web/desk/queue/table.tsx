@@ -14,17 +14,17 @@ export interface TableProps extends Pick<RowProps, 'now' | 'nameOf' | 'deskName'
 
 /** The roles are said again because phones lay the rows out as cards, which drops the table's own. */
 export const Table = ({ label, rows, gone, ...common }: TableProps) => (
-  <table class="clues" role="table" aria-label={label} onClick={follow}>
-    <thead role="rowgroup">
-      <tr role="row">
+  <table class="clues" aria-label={label} onClick={follow}>
+    <thead>
+      <tr>
         {Object.entries(columns).map(([key, name]) => (
-          <th key={key} role="columnheader" scope="col" class={`cell-${key}`}>
+          <th key={key} scope="col" class={`cell-${key}`}>
             {name}
           </th>
         ))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       {rows.map((row) => (
         <Row key={row.clueId} row={row} gone={gone.has(row.clueId)} {...common} />
       ))}

@@ -61,7 +61,6 @@ function Rows<V extends string>({ id, legend, heading = false, inline = false, h
               name={id}
               value={choice.value}
               checked={isOn(choice.value)}
-              autocomplete="off"
               aria-describedby={explained(`${id}-${choice.value}`, choice, isOn(choice.value))}
               aria-labelledby={`${id}-${choice.value}-label`}
               onChange={() => onPick(choice.value)}

@@ -32,7 +32,7 @@ export function FileField({ id, label, hint, error, choose, none, accept, file, 
           aria-describedby={describedBy(id, { hint, error })}
           onChange={(event) => onChange(event.currentTarget.files?.[0])}
         />
-        <label class="button button-plain" for={id} aria-hidden="true">
+        <label class="button button-plain" for={id}>
           {choose}
         </label>
         <span class="file-field-name" id={`${id}-name`}>

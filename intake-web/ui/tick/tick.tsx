@@ -20,7 +20,6 @@ export function Tick({ id, label, hint, error, on, onChange }: TickProps) {
             class="choice-input"
             type="checkbox"
             checked={on}
-            autocomplete="off"
             aria-invalid={error ? 'true' : undefined}
             aria-labelledby={`${id}-label`}
             aria-describedby={describedBy(id, { hint, error })}
