@@ -1,0 +1,51 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screens as deskScreens } from '../../desk/screens';
+import headers from '../../headers.json';
+import { screens as reporterScreens } from '../../reporter/router';
+import { buildDesk, buildReporter } from './galleries';
+import { serve, type Site } from '../screens/site';
+
+const statesOf = (screens: Record<string, { states: readonly string[] }>) =>
+  Object.entries(screens).flatMap(([name, { states }]) => states.map((state) => `${name}/${state}`));
+
+const galleries = [
+  { app: 'reporter', language: 'zh', build: buildReporter, states: statesOf(reporterScreens), headers: headers.reporter },
+  { app: 'reporter', language: 'en', build: buildReporter, states: statesOf(reporterScreens), headers: headers.reporter },
+  { app: 'desk', language: 'zh', build: buildDesk, states: statesOf(deskScreens), headers: headers.desk },
+  { app: 'desk', language: 'en', build: buildDesk, states: statesOf(deskScreens), headers: headers.desk },
+] as const;
+
+/** Every screen and state in Debian's Firefox, under the product's own policy: it says nothing. */
+describe.each(galleries)('The $app in $language, in Firefox', ({ language, build, states, headers: sent }) => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    site = await serve(await build(language), sent);
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
+    page = await browser.newPage();
+    page.on('console', (message) => { if (['error', 'warn'].includes(message.type())) said.push(message.text()); });
+    page.on('pageerror', (error) => said.push((error as Error).message));
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => console.error('policy', violatedDirective, blockedURI, sourceFile));
+    });
+    await page.goto(`${site.origin}/#${states[0]}`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  it.each(states)('%s', async (state) => {
+    said.length = 0;
+    await page.evaluate((hash) => location.assign(hash), `#${state}`);
+    await page.waitForSelector('main');
+    await page.setViewport({ width: 390, height: 844 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect({ said, wide }).toEqual({ said: [], wide: false });
+  });
+});
