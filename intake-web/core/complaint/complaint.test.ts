@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../calendar/workingDays';
 import { testJson } from '../testdata/files';
 import { complaintDates, complaintOf, type Complaint } from './dates';
+import { kindAsked } from './kind';
 import { cautionWords, stepWords, working } from './words';
 
 const calendar = testJson<Calendar>('deploy/data/calendar.json');
@@ -82,6 +83,12 @@ describe('what the person must know beside', () => {
 });
 
 describe('reading it from the answers', () => {
+  it.each([
+    [{}, 'REPORT'], [{ kind: 'REPORT' }, 'REPORT'], [{ kind: 'COMPLAINT', complaintKind: 'TENDER' }, 'COMPLAINT_TENDER'],
+    [{ kind: 'BOTH', complaintKind: 'PROCUREMENT' }, 'BOTH_PROCUREMENT'], [{ kind: 'COMPLAINT', complaintKind: 'NONE' }, 'REPORT'],
+    [{ kind: 'SUGGESTION' }, 'SUGGESTION'], [{ kind: 'SELF_DISCLOSURE' }, 'SELF_DISCLOSURE'],
+  ])('offers the desk for %j to register %s', (answers, kind) => expect(kindAsked(answers)).toBe(kind));
+
   it('finds no complaint in a report, nor where the procedure is none', () => {
     expect(complaintOf({ kind: 'REPORT', complaintKind: 'TENDER' })).toBeUndefined();
     expect(complaintOf({ kind: 'BOTH', complaintKind: 'NONE' })).toBeUndefined();

@@ -4,7 +4,7 @@ import { secondsLeft } from './duration';
 import { faultsOf } from './faults';
 import { checkability, hintsFor, measuresOf } from './quality';
 import type { Answers, Questionnaire } from './questionnaire';
-import { rowsOf } from './rows';
+import { rowsOf, sectionsOf } from './rows';
 import { sealingOf } from './sealing';
 import { questionOf, shownGroups, shownQuestions } from './shown';
 import { sealedAnswers } from './tidy';
@@ -108,6 +108,26 @@ describe('what is sealed', () => {
     expect(rows.find(({ key }) => key === 'from')?.lines).toEqual(['大约 2026 年 3 月']);
     expect(rows.find(({ key }) => key === 'projAmount')?.lines).toEqual(['3000 万元']);
     expect(rows.find(({ key }) => key === 'means')).toMatchObject({ lines: ['打招呼'], own: false, group: 'manner' });
+  });
+});
+
+describe('a report and its questionnaire', () => {
+  const names = (zh: string) => ({ zh, en: zh });
+  const old = {
+    questions: [{ key: 'subjRank', names: names('级别') }, { key: 'signs', names: names('情形') }, { key: 'imminent', names: names('就要发生') }],
+    ranks: [{ code: 'R_BELOW', names: names('科级以下') }], roles: [], fields: [], allegations: [],
+    signs: [{ code: 'THREAT', allegation: 'A06', text: names('有威胁、强迫'), gives: { threat: true } }],
+  };
+
+  it('of version 1 is read with its own questions, in one part without a heading', () => {
+    const rows = rowsOf(old, { imminent: true, signs: ['THREAT'], subjRank: 'R_BELOW' }, 'zh');
+    expect(rows.map(({ label, lines }) => [label, lines])).toEqual([['级别', ['科级以下']], ['情形', ['有威胁、强迫']], ['就要发生', ['是']]]);
+    expect(sectionsOf(old, rows, 'zh')).toEqual([{ rows }]);
+  });
+
+  it('stands under the headings of its parts when its questionnaire names them', () => {
+    const sections = sectionsOf(asked, rowsOf(asked, { story: '经过。', subjUnit: '某局', fromElsewhere: 'x' }, 'zh'), 'zh');
+    expect(sections.map(({ heading, rows }) => [heading, rows.map(({ key }) => key)])).toEqual([['关于谁', ['subjUnit']], ['什么事', ['story']], [undefined, ['fromElsewhere']]]);
   });
 });
 
