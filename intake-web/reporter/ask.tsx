@@ -6,6 +6,7 @@ import { optionsOf } from '../core/questionnaire/shown';
 import { Checks, Radios } from '../ui/choices/choices';
 import { DateField } from '../ui/date-field/date-field';
 import type { FieldError } from '../ui/error-summary/error-summary';
+import { Select } from '../ui/select/select';
 import { TextArea } from '../ui/text-area/text-area';
 import { TextField } from '../ui/text-field/text-field';
 import { Tick } from '../ui/tick/tick';
@@ -76,6 +77,9 @@ const exact = (value: string): string => value.replace('~', '');
 
 type ChoiceProps = AskProps & { hint?: string | undefined; error?: string | undefined };
 
+/** Rows that a phone shows at once; in a card, which stands among others, fewer. */
+const ROWS = { page: 10, card: 4 };
+
 function AskChoice({ question, id, given, answers, opened, onAnswer, heading = false, hint, error }: ChoiceProps) {
   const { key, kind, options } = question;
   if (options === 'allegations') return <Allegations id={id} answers={answers} asked={opened.questionnaire} error={error} onAnswer={onAnswer} />;
@@ -84,6 +88,10 @@ function AskChoice({ question, id, given, answers, opened, onAnswer, heading = f
   if (kind === 'choices') {
     if (offered.length === 0) return null;
     return <Checks {...words} values={codesOf(given, key) as string[]} onChange={(codes) => onAnswer({ [key]: codes.length > 0 ? codes : undefined })} choices={offered.map(choiceOf)} />;
+  }
+  if (offered.length > (question.in ? ROWS.card : ROWS.page)) {
+    const rows = offered.map(({ code, names }) => ({ value: code, label: say(names) }));
+    return <Select id={id} label={put(question)} none={road.choose} hint={hint} error={error} value={textOf(given, key)} onChange={(code) => onAnswer({ [key]: code || undefined })} choices={rows} />;
   }
   return (
     <Radios

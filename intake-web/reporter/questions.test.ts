@@ -1,3 +1,4 @@
+import { start } from '#words/start';
 import { describe, expect, it } from 'vitest';
 
 import { but, detailed as detailedIn, filled as filledIn, opened } from '../e2e/reporter/example';
@@ -10,6 +11,10 @@ const detailed = detailedIn('zh');
 describe('the short road', () => {
   it('has four screens of questions, then readers and check', () => {
     expect(stepsOf(emptyDraft, opened)).toEqual(['asked/level', 'asked/person', 'asked/field', 'asked/happened', 'readers', 'check']);
+  });
+
+  it('takes the minutes that the first page promises', () => {
+    expect(start.time).toContain(` ${minutesLeft('asked/level', emptyDraft, opened)} 分钟`);
   });
 
   it('asks, routes and seals nothing of the long one', () => {

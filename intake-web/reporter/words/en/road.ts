@@ -52,6 +52,7 @@ export const road: typeof zh.road = {
     { value: 'NO', label: 'No' },
     { value: 'UNKNOWN', label: 'I do not know' },
   ],
+  choose: 'Please choose',
   unknown: 'I do not know',
   roughly: 'Roughly then',
   date: { year: 'Year', month: 'Month', day: 'Day' },

@@ -5,7 +5,7 @@ export const start: typeof zh.start = {
   lead: 'A word put in, a note written, a winner settled beforehand, a kickback: write as much as you know. It is encrypted on your own device before it is sent; the server stores it and cannot open it.',
   report: 'Report something',
   replies: 'Read replies with your code',
-  time: 'About 6 minutes. No registration; your name and number are not asked.',
+  time: 'About 5 minutes. No registration; your name and number are not asked.',
   takes: {
     title: 'What is taken',
     lines: [

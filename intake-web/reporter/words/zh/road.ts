@@ -49,6 +49,7 @@ export const road = {
     { value: 'NO', label: key === 'ongoing' ? '不是' : '没有' },
     { value: 'UNKNOWN', label: '不清楚' },
   ],
+  choose: '请选择',
   unknown: '不清楚',
   roughly: '大概是这个时候',
   date: { year: '年', month: '月', day: '日' },
