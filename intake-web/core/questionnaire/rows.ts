@@ -53,7 +53,7 @@ export interface Section {
 }
 
 /** The rows by the parts of the report, in their order; those of no part last. Parts without an answer are left out. */
-export function sectionsOf({ blocks = [] }: Pick<Readable, 'blocks'>, rows: readonly Row[], language: Language): Section[] {
+export function sectionsOf({ blocks = [] }: Readable, rows: readonly Row[], language: Language): Section[] {
   const parts = blocks.map(({ code, names }) => ({ heading: names[language], rows: rows.filter(({ block }) => block === code) }));
   const rest = rows.filter(({ block }) => !blocks.some(({ code }) => code === block));
   return [...parts, { rows: rest }].filter((section) => section.rows.length > 0);
