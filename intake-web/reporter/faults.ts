@@ -25,4 +25,5 @@ export const firstFaulty = (draft: Draft, opened: Opened): Step | undefined =>
 export const messageFor = (faults: readonly FieldError[], id: string): string | undefined =>
   faults.find((fault) => fault.id === id)?.message;
 
-const errorOf = ({ key, card, text }: Fault): FieldError => ({ id: idOf(key, card), message: say(text) });
+/** A fault of the questionnaire, at the control that it is about. */
+export const errorOf = ({ key, card, text }: Fault): FieldError => ({ id: idOf(key, card), message: say(text) });

@@ -1,9 +1,10 @@
 import { after } from '#words/after';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
-import type { SealedMessage } from '../core/mailbox/message';
 import type { FieldError } from '../ui/error-summary/error-summary';
-import type { LettersProps } from './screens/letters';
+import { additionKind } from './addition';
+import type { Opened } from './opened';
+import { useOutbox, why, type Kind } from './outbox';
 import type { MailboxProps } from './screens/mailbox';
 import type { Trail } from './trail';
 import type { Box, Shut } from './work';
@@ -12,22 +13,31 @@ import type { Box, Shut } from './work';
 export const MESSAGE_LIMIT = 32_000;
 
 const work = () => import('./work');
-const why = (error: unknown): Promise<Shut> => work().then(({ whyShut }) => whyShut(error), () => 'offline' as const);
 
-/** The mailbox: the code typed, the letters read, the sheet written. All of it is gone when the page is. */
-export function usePost(trail: Trail, typed: string) {
+/**
+ * The mailbox: the code typed, the letters read, the sheets written. All of it is gone when the page is.
+ * @param typed the code, as far as it was typed before the scripts came
+ * @param opened the questionnaire, once it was fetched
+ */
+export function usePost(trail: Trail, typed: string, opened: Opened | undefined) {
   const [box, setBox] = useState<Box>();
-  const door = useDoor(typed, (opened) => {
-    setBox(opened);
+  const door = useDoor(typed, (entered) => {
+    setBox(entered);
     trail.go('letters');
   });
-  const sheet = useSheet(setBox);
+  const sheet = useOutbox(letterKind, setBox);
+  const addition = useOutbox(additionKind(opened), (now) => {
+    setBox(now);
+    trail.replace('letters');
+  });
+  const [topic, setTopic] = useState<string>();
   const close = () => {
     setBox(undefined);
     sheet.write('');
+    addition.write({});
     trail.replace('mailbox');
   };
-  return { box, door, sheet, close };
+  return { box, door, sheet, addition: { ...addition, topic, onTopic: setTopic }, close };
 }
 
 export type Post = ReturnType<typeof usePost>;
@@ -58,36 +68,12 @@ function useDoor(typed: string, onOpened: (box: Box) => void) {
   return { code, onCode: setCode, faults, opening, trouble, onOpen: () => void open() };
 }
 
-function useSheet(onSent: (box: Box) => void) {
-  const [written, setWritten] = useState('');
-  const [faults, setFaults] = useState<readonly FieldError[]>([]);
-  const [sending, setSending] = useState<LettersProps['sending']>('no');
-  const sealed = useRef<{ of: string; message: SealedMessage } | undefined>(undefined);
-  const write = (text: string) => {
-    setWritten(text);
-    setSending('no');
-  };
-  const send = async (to: Box) => {
-    const found = faultsOf(written);
-    setFaults(found);
-    if (found.length > 0) return;
-    setSending('busy');
-    try {
-      const { sealLetter, sendLetter } = await work();
-      if (sealed.current?.of !== written) sealed.current = { of: written, message: await sealLetter(to, written) };
-      onSent(await sendLetter(to, sealed.current.message));
-      sealed.current = undefined;
-      setWritten('');
-      setSending('sent');
-    } catch (error) {
-      setSending((await why(error)) === 'alarm' ? 'alarm' : 'failed');
-    }
-  };
-  return { written, faults, sending, write, send };
-}
-
-function faultsOf(written: string): FieldError[] {
-  const over = written.length - MESSAGE_LIMIT;
-  if (written.trim() === '') return [{ id: 'message', message: after.letters.nothing }];
-  return over > 0 ? [{ id: 'message', message: after.letters.long(over) }] : [];
-}
+const letterKind: Kind<string> = {
+  empty: '',
+  faultsOf: (written) => {
+    const over = written.length - MESSAGE_LIMIT;
+    if (written.trim() === '') return [{ id: 'message', message: after.letters.nothing }];
+    return over > 0 ? [{ id: 'message', message: after.letters.long(over) }] : [];
+  },
+  seal: async (to, text) => (await work()).sealLetter(to, { text }),
+};

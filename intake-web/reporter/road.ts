@@ -72,6 +72,8 @@ export function useRoad(trail: Trail) {
     begin: () => begin(draft),
     /** A report of its own, about what an earlier one led to. */
     beginLinked: (clueId: string) => begin({ ...emptyDraft, linked: clueId, answers: RETALIATION }),
+    /** Fetches the questionnaire, for what follows a report. */
+    prepare: () => void (opened ?? check()),
     start: (known: Opened) => {
       const found = faultsOf(BEFORE, draft, known);
       setFaults('before', found);

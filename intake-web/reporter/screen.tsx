@@ -4,6 +4,8 @@ import { MESSAGE_LIMIT, type Post } from './post';
 import type { Road } from './road';
 import type { Step } from './questions';
 import { isStep, type Place } from './router';
+import { isWritten } from './draft';
+import { Addition } from './screens/addition';
 import { Asked } from './screens/asked';
 import { Before } from './screens/before';
 import { Check } from './screens/check';
@@ -39,7 +41,9 @@ export function Screen({ place, trail, road, post, receipt }: ScreenProps) {
     case 'mailbox':
       return <Mailbox {...post.door} />;
     case 'letters':
-      return <OpenMailbox post={post} />;
+      return <OpenMailbox post={post} road={road} trail={trail} />;
+    case 'addition':
+      return <OpenAddition post={post} road={road} />;
     case 'closed':
       return <Closed reason={road.closed ?? 'network'} contacts={road.superiorContacts} onAgain={road.again} />;
     case 'unsupported':
@@ -56,7 +60,7 @@ function StepScreen({ step, road }: { step: Step; road: Road }) {
   return <Asked {...props} step={step} />;
 }
 
-function OpenMailbox({ post }: { post: Post }) {
+function OpenMailbox({ post, road, trail }: Pick<ScreenProps, 'post' | 'road' | 'trail'>) {
   const { box, sheet, close } = post;
   if (!box) return null;
   return (
@@ -68,7 +72,33 @@ function OpenMailbox({ post }: { post: Post }) {
       sending={sheet.sending}
       faults={sheet.faults}
       onSend={() => void sheet.send(box)}
+      writing={isWritten(road.draft)}
+      onAdd={() => {
+        road.prepare();
+        trail.go('addition');
+      }}
+      onRetaliation={() => road.beginLinked(box.mailbox.clueId)}
+      onResume={road.begin}
       onClose={close}
+    />
+  );
+}
+
+function OpenAddition({ post, road }: Pick<ScreenProps, 'post' | 'road'>) {
+  const { box, addition } = post;
+  if (!box) return null;
+  const { written, write, faults, sending, send, topic, onTopic } = addition;
+  return (
+    <Addition
+      opened={road.opened}
+      closed={road.closed}
+      answers={written}
+      topic={topic}
+      faults={faults}
+      sending={sending}
+      onTopic={onTopic}
+      onAnswers={write}
+      onSend={() => void send(box)}
     />
   );
 }

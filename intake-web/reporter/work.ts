@@ -2,12 +2,13 @@ import { after } from '#words/after';
 import { frame } from '#words/frame';
 
 import { Alarm } from '../core/alarm';
+import { unhex } from '../core/bytes';
 import { connect } from '../core/api/client';
 import { Problem, Unreachable } from '../core/api/problem';
 import type { Calendar } from '../core/calendar/workingDays';
 import type { Facets } from '../core/contract';
 import { readMailbox, type Mailbox } from '../core/mailbox/read';
-import { sealMessage, sendMessage, type SealedMessage } from '../core/mailbox/message';
+import { sealMessage, sendMessage, type Said, type SealedMessage } from '../core/mailbox/message';
 import { mailboxAccess, type MailboxAccess } from '../core/mailbox/signIn';
 import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/deployment';
 import type { Questionnaire } from '../core/questionnaire/questionnaire';
@@ -15,12 +16,15 @@ import { sealedAnswers } from '../core/questionnaire/tidy';
 import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../core/receipt/code';
 import { receiptKeys } from '../core/receipt/keys';
 import { TooLong } from '../core/report/body';
+import type { Opening } from '../core/report/opening';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
+import { leafOf } from '../core/seal/leaf';
 import { stretch } from '../ui/stretch/stretch';
 import { textOf, type Draft } from './draft';
 import type { ClosedReason, Contact, Opened } from './opened';
 import { standing } from './questions';
 import { readersOf } from './readers';
+import type { Proof } from './mail-proofs';
 import type { Filed } from './screens/receipt';
 import type { Letters } from './screens/letters';
 import type { SendState } from './screens/sending';
@@ -112,8 +116,16 @@ function lettersOf(mailbox: Mailbox, desks: Opened['desks']): Letters {
   });
   const own = mailbox.messages.map(({ hash, on }) => ({ from: 'me', id: hash, day: on }) as const);
   const { state, receivedOn, acceptBy } = mailbox;
-  return { state, receivedOn, acceptBy, letters: [...replies, ...own].sort((a, b) => a.day.localeCompare(b.day)) };
+  const proofs = [...mailbox.self.openings].sort((a, b) => a.seq - b.seq).map(proofOf);
+  const letters = [...replies, ...own].sort((a, b) => a.day.localeCompare(b.day));
+  return { state, filedOn: proofs[0]?.day ?? receivedOn, receivedOn, acceptBy, letters, proofs };
 }
+
+const proofOf = ({ event, nonce }: Opening): Proof => ({
+  of: event.type === 'filed' ? 'filed' : 'message',
+  day: event.at,
+  leaf: leafOf(unhex(nonce), event),
+});
 
 export type Shut = 'mistyped' | 'wrong' | 'offline' | 'problem' | 'alarm';
 
@@ -124,7 +136,10 @@ export function whyShut(error: unknown): Shut {
   return error instanceof Problem && error.slug === 'sign-in-failed' ? 'wrong' : 'problem';
 }
 
-export const sealLetter = ({ access, mailbox }: Box, text: string): Promise<SealedMessage> => sealMessage(access, mailbox, text);
+export const sealLetter = ({ access, mailbox }: Box, said: Said): Promise<SealedMessage> => sealMessage(access, mailbox, said);
+
+/** The mailbox as it is now. */
+export const reread = ({ access }: Box): Promise<Box> => read(access);
 
 /** Sends it, or the same again, and reads the mailbox anew. */
 export async function sendLetter({ access }: Box, sealed: SealedMessage): Promise<Box> {

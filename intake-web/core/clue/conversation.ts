@@ -5,7 +5,7 @@ import type { MessageBody } from '../mailbox/message';
 import { REPLY_SHAPE, type ReplyBody } from '../mailbox/replies';
 import { deskOf } from '../manifest/manifest';
 import type { Member } from '../manifest/members';
-import { MAX_MESSAGE } from '../report/body';
+import { MAX_MESSAGE, type Answers } from '../report/body';
 import type { AgeKey } from '../seal/age';
 import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
@@ -20,6 +20,9 @@ export interface Message {
   readonly seq: number;
   readonly on: string;
   readonly text: string;
+  /** Answers to questions that the report had left out, and those to be shown on demand only. */
+  readonly answers?: Answers;
+  readonly hidden?: Answers;
 }
 
 /** What the desk wrote, read from its own copy. */
@@ -67,10 +70,13 @@ async function readMessage(seat: Seat, clue: ClueView, key: AgeKey, row: StoredM
   const { deploymentId } = seat.manifest;
   const place = { deploymentId, clueId: clue.clueId, kind: 'message', objectId: row.id, seq: row.seq, author: 'reporter' } as const;
   const { body } = await openFrame(key, place, unb64(row.ciphertext), { author: unb64(clue.authPublicKey) });
-  const { text, previous } = parseBody<MessageBody>(body, { text: 'string', previous: 'string' }, MAX_MESSAGE);
+  const { text, previous, answers, hidden } = parseBody<MessageBody>(body, { text: 'string', previous: 'string' }, MAX_MESSAGE);
   if (previous !== expected.previous) throw new Alarm('sequence', 'a message does not follow the one before it');
-  return { id: row.id, seq: row.seq, on: row.on, text };
+  return { id: row.id, seq: row.seq, on: row.on, text, ...(isAnswers(answers) && { answers }), ...(isAnswers(hidden) && { hidden }) };
 }
+
+// The reporter signed it, and may still have written nonsense: what is no list of answers is passed over.
+const isAnswers = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function readCopy(
   seat: Seat, clue: ClueView, key: AgeKey, members: ReadonlyMap<string, Member>, row: StoredReply, expected: Expectation,

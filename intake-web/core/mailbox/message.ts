@@ -1,7 +1,7 @@
 import { Alarm } from '../alarm';
 import { answer, idempotencyKey } from '../api/client';
 import { b64, hex, randomBytes, te, unb64 } from '../bytes';
-import { MAX_MESSAGE, plainLines, refuseTooLong } from '../report/body';
+import { MAX_MESSAGE, plainLines, refuseTooLong, type Answers } from '../report/body';
 import { checkLogged } from '../report/opening';
 import { sealFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
@@ -13,6 +13,9 @@ import type { MailboxAccess } from './signIn';
 export interface MessageBody {
   readonly v: 1;
   readonly text: string;
+  /** What follows to the questionnaire, parted as in the report; absent when there is only text. */
+  readonly answers?: Answers;
+  readonly hidden?: Answers;
   /** Hash of the previous message's file, ZERO for the first. */
   readonly previous: string;
 }
@@ -24,11 +27,14 @@ export interface SealedMessage {
   readonly idempotencyKey: string;
 }
 
+/** What a message says: text, or answers that follow what the report left out, or both. */
+export type Said = Pick<MessageBody, 'text' | 'answers' | 'hidden'>;
+
 /** Seals a message to the clue's key of the reporter's own state (sealing.md section 6, M5). @throws TooLong */
-export async function sealMessage(access: MailboxAccess, mailbox: Mailbox, text: string): Promise<SealedMessage> {
+export async function sealMessage(access: MailboxAccess, mailbox: Mailbox, said: string | Said): Promise<SealedMessage> {
   const { keys, deploymentId } = access;
   const { clueId, self, selfVersion } = mailbox;
-  const message: MessageBody = { v: 1, text: plainLines(text), previous: self.lastHash };
+  const message: MessageBody = { v: 1, ...plainLines(typeof said === 'string' ? { text: said } : { ...said }), previous: self.lastHash };
   const body = te(JSON.stringify(message));
   refuseTooLong(body, MAX_MESSAGE);
   const id = hex(randomBytes(16));

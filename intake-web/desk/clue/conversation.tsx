@@ -1,25 +1,30 @@
+import type { Readable } from '../../core/questionnaire/rows';
 import { words } from '../words';
-import type { Letter } from './opened';
+import type { Letter, Opened } from './opened';
+import { AnswerSheet } from './report';
 
 const { conversation: said } = words.clue;
 
 export interface ConversationProps {
   letters: readonly Letter[];
   nameOf: (user: string) => string;
+  questionnaire: Readable;
+  /** What the reporter wrote in. */
+  language: Opened['language'];
 }
 
 /** Letters in the order they came; the reporter's on paper to the left, ours on paper-2 to the right. */
-export const Conversation = ({ letters, nameOf }: ConversationProps) => (
+export const Conversation = ({ letters, ...rest }: ConversationProps) => (
   <section class="conversation" aria-labelledby="conversation">
     <h2 id="conversation">{said.title}</h2>
     {letters.length === 0 && <p class="soft">{said.empty}</p>}
     {letters.map((letter) => (
-      <Sheet key={`${letter.from}${letter.seq}`} letter={letter} nameOf={nameOf} />
+      <Sheet key={`${letter.from}${letter.seq}`} letter={letter} {...rest} />
     ))}
   </section>
 );
 
-const Sheet = ({ letter, nameOf }: { letter: Letter; nameOf: (user: string) => string }) => (
+const Sheet = ({ letter, nameOf, questionnaire, language }: Omit<ConversationProps, 'letters'> & { letter: Letter }) => (
   <article class={`letter letter-${letter.from}`}>
     <header class="soft small">
       <strong>{letter.from === 'reporter' ? said.reporter : said.desk(nameOf(letter.user ?? ''))}</strong>
@@ -27,6 +32,7 @@ const Sheet = ({ letter, nameOf }: { letter: Letter; nameOf: (user: string) => s
       <span>{said.number(letter.seq)}</span>
       <time dateTime={letter.on}>{letter.on}</time>
     </header>
-    <p class="letter-text">{letter.text}</p>
+    {letter.text !== '' && <p class="letter-text">{letter.text}</p>}
+    {letter.added && <AnswerSheet given={{ ...letter.added, language }} questionnaire={questionnaire} />}
   </article>
 );

@@ -6,27 +6,34 @@ export interface Letter {
   seq: number;
   on: string;
   text: string;
+  /** The reporter's only: answers to questions that the report had left out. */
+  added?: Pick<OpenClue['report'], 'answers' | 'hidden'>;
   /** A desk's letters only: what it was, and the officer who wrote it. */
   kind?: 'REPLY' | 'ACCEPTED' | 'REFUSED';
   user?: string;
 }
 
 /** What the desk shows of an opened clue, after every check held. */
-export type Opened = Pick<OpenClue['report'], 'answers' | 'hidden' | 'language' | 'facets' | 'accused' | 'excluded'> & {
+export type Opened = Pick<OpenClue['report'], 'answers' | 'hidden' | 'language' | 'facets' | 'accused' | 'excluded' | 'linked'> & {
   letters: readonly Letter[];
 };
 
 export function openedOf({ report, conversation }: OpenClue): Opened {
-  const { answers, hidden, language, facets, accused, excluded } = report;
-  return { answers, hidden, language, facets, accused, excluded, letters: lettersOf(conversation) };
+  const { answers, hidden, language, facets, accused, excluded, linked } = report;
+  return { answers, hidden, language, facets, accused, excluded, ...(linked && isClueId(linked) && { linked }), letters: lettersOf(conversation) };
 }
 
 /** Both sides in their true order: each reply says which was the last message that its writer had seen. */
 function lettersOf({ messages, replies }: OpenClue['conversation']): Letter[] {
-  const theirs = messages.map(({ seq, on, text }): Letter => ({ from: 'reporter', seq, on, text }));
+  const theirs = messages.map(({ seq, on, text, answers, hidden }): Letter => ({
+    from: 'reporter', seq, on, text, ...((answers || hidden) && { added: { answers: answers ?? {}, hidden: hidden ?? {} } }),
+  }));
   const ours = replies.flatMap(({ seq, on, text, kind, user, lastSeq }, i): Letter[] => [
     ...theirs.slice(replies[i - 1]?.lastSeq ?? 0, lastSeq),
     { from: 'desk', seq, on, text, kind, user },
   ]);
   return [...ours, ...theirs.slice(replies.at(-1)?.lastSeq ?? 0)];
 }
+
+// A reporter's client may write anything here, and it becomes a link.
+const isClueId = (linked: string): boolean => /^[a-z2-7]{26}$/.test(linked);

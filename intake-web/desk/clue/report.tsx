@@ -4,6 +4,7 @@ import { checkability, hintsFor } from '../../core/questionnaire/quality';
 import type { Answers } from '../../core/questionnaire/questionnaire';
 import { sectionsOf, type Readable, type Row } from '../../core/questionnaire/rows';
 import { Button } from '../../ui/button/button';
+import { format } from '../router';
 import { language, words } from '../words';
 import { inOrder } from './answers';
 import { Rows } from './answerRows';
@@ -18,22 +19,35 @@ export interface ReportProps {
 }
 
 /** The reporter's words, on paper, in the order of the questions. */
-export function Report({ opened, questionnaire }: ReportProps) {
-  const hidden = inOrder(opened.hidden, questionnaire);
+export const Report = ({ opened, questionnaire }: ReportProps) => (
+  <article class="letter-paper">
+    <h2>
+      {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
+    </h2>
+    {opened.linked && <p class="notice notice-warn">{said.linked} <a class="code" href={format({ screen: 'clue', clueId: opened.linked })}>{opened.linked}</a></p>}
+    <AnswerSheet given={opened} questionnaire={questionnaire} />
+    <Checkable answers={opened.answers as Answers} questionnaire={questionnaire} />
+  </article>
+);
+
+export interface AnswerSheetProps {
+  given: Pick<Opened, 'answers' | 'hidden' | 'language'>;
+  questionnaire: Readable;
+}
+
+/** Answers of a report, or of a message that follows it; those that could show who wrote them on demand only. */
+export function AnswerSheet({ given, questionnaire }: AnswerSheetProps) {
+  const hidden = inOrder(given.hidden, questionnaire);
   return (
-    <article class="letter-paper">
-      <h2>
-        {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
-      </h2>
-      {sectionsOf(questionnaire, inOrder(opened.answers, questionnaire), language).map(({ heading, rows }) => (
+    <>
+      {sectionsOf(questionnaire, inOrder(given.answers, questionnaire), language).map(({ heading, rows }) => (
         <section key={heading}>
           {heading !== undefined && <h3 class="answers-part">{heading}</h3>}
-          <Rows rows={rows} language={opened.language} />
+          <Rows rows={rows} language={given.language} />
         </section>
       ))}
-      {hidden.length > 0 && <Hidden answers={hidden} language={opened.language} />}
-      <Checkable answers={opened.answers as Answers} questionnaire={questionnaire} />
-    </article>
+      {hidden.length > 0 && <Hidden answers={hidden} language={given.language} />}
+    </>
   );
 }
 

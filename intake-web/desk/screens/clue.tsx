@@ -83,7 +83,12 @@ function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: Clu
         <>
           <Report opened={content.opened} questionnaire={content.questionnaire} />
           <p class="checked small"><Glyph name="done" /> <span>{said.checked}<span class="line">{said.opened}</span></span></p>
-          <Conversation letters={content.opened.letters} nameOf={(user) => names.get(user) ?? user} />
+          <Conversation
+            letters={content.opened.letters}
+            nameOf={(user) => names.get(user) ?? user}
+            questionnaire={content.questionnaire}
+            language={content.opened.language}
+          />
         </>
       );
     default:

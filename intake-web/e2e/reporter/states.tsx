@@ -2,6 +2,7 @@ import { frame } from '#words/frame';
 import { after } from '#words/after';
 import type { JSX } from 'preact';
 
+import { additionKind } from '../../reporter/addition';
 import { emptyDraft, type Draft } from '../../reporter/draft';
 import { faultsOf } from '../../reporter/faults';
 import type { ClosedReason } from '../../reporter/opened';
@@ -9,6 +10,7 @@ import { MESSAGE_LIMIT } from '../../reporter/post';
 import { BEFORE, groupOf, type Step } from '../../reporter/questions';
 import type { Place, ScreenName, StateOf } from '../../reporter/router';
 import { Accessibility } from '../../reporter/screens/accessibility';
+import { Addition, type AdditionProps } from '../../reporter/screens/addition';
 import { Asked } from '../../reporter/screens/asked';
 import { Before } from '../../reporter/screens/before';
 import { Channels } from '../../reporter/screens/channels';
@@ -94,7 +96,12 @@ const disc = opened.desks[0]!.names;
 const box: Letters = {
   state: 'ACCEPTED',
   receivedOn: '2026-11-22',
+  filedOn: '2026-11-22',
   acceptBy: '2026-12-11',
+  proofs: [
+    { of: 'filed', day: '2026-11-22', leaf: 'f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795' },
+    { of: 'message', day: '2026-11-28', leaf: '1b6453892473a467d07372d45eb05abc2031647a0c59f53b2c0c4a4b9f1f0e7a' },
+  ],
   letters: [
     {
       from: 'desk',
@@ -136,7 +143,28 @@ const letters = (part: Partial<LettersProps>): State => ({
       sending="no"
       faults={[]}
       onSend={nothing}
+      writing={false}
+      onAdd={nothing}
+      onRetaliation={nothing}
+      onResume={nothing}
       onClose={nothing}
+      {...part}
+    />
+  ),
+});
+
+const addition = (part: Partial<AdditionProps>, tried = false): State => ({
+  screen: (
+    <Addition
+      opened={opened}
+      closed={undefined}
+      answers={{}}
+      topic={undefined}
+      faults={tried ? additionKind(opened).faultsOf(part.answers ?? {}) : []}
+      sending="no"
+      onTopic={nothing}
+      onAnswers={nothing}
+      onSend={nothing}
       {...part}
     />
   ),
@@ -241,6 +269,14 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     sent: letters({ sending: 'sent' }),
     failed: letters({ written: answer, sending: 'failed' }),
     alarm: letters({ written: answer, sending: 'alarm' }),
+    'report-begun': letters({ writing: true }),
+  },
+  addition: {
+    checking: addition({ opened: undefined }),
+    topics: addition({}),
+    filled: addition({ topic: 'source', answers: { howKnown: 'SAW', evidenceKinds: ['PHOTOS'] } }),
+    faults: addition({ topic: 'project', answers: { field: 'F1', projAmount: '三百' } }, true),
+    failed: addition({ topic: 'when', answers: { from: '2026-03' }, sending: 'failed' }),
   },
   safety: { read: page(<Safety />) },
   who: { read: page(<Who />) },

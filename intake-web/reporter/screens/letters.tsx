@@ -8,6 +8,10 @@ import { Notice } from '../../ui/notice/notice';
 import { TextArea } from '../../ui/text-area/text-area';
 import { dayWords } from '../days';
 import { messageFor } from '../faults';
+import { MailNext, type MailNextProps } from '../mail-next';
+import { MailProofs, type Proof } from '../mail-proofs';
+import { MailStatus } from '../mail-status';
+import type { Sending } from '../outbox';
 import { say } from '../questionnaire';
 import './letters.css';
 
@@ -26,18 +30,21 @@ export type Letter =
 
 export interface Letters {
   readonly state: keyof typeof after.letters.states;
+  /** Day of the filing, as the reporter's own sealed state knows it; the next two are what the server says. */
+  readonly filedOn: string;
   readonly receivedOn: string;
   readonly acceptBy: string;
   readonly letters: readonly Letter[];
+  readonly proofs: readonly Proof[];
 }
 
-export interface LettersProps {
+export interface LettersProps extends MailNextProps {
   box: Letters;
   /** The sheet to write back on. */
   written: string;
   onWritten: (text: string) => void;
   limit: number;
-  sending: 'no' | 'busy' | 'sent' | 'failed' | 'alarm';
+  sending: Sending;
   faults: readonly FieldError[];
   onSend: () => void;
   onClose: () => void;
@@ -50,28 +57,15 @@ export function LettersScreen(props: LettersProps) {
     <div class="flow">
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{after.letters.heading}</h1>
-      <Status box={box} />
+      <MailStatus box={box} />
       <Thread letters={box.letters} />
       <WriteBack {...props} />
+      <MailNext {...props} />
+      <MailProofs proofs={box.proofs} />
       <Button kind="plain" onClick={onClose}>
         {after.letters.close}
       </Button>
     </div>
-  );
-}
-
-function Status({ box }: { box: Letters }) {
-  const text = after.letters;
-  const undecided = box.state === 'RECEIVED' || box.state === 'REGISTERED';
-  return (
-    <section class="status" aria-labelledby="status">
-      <h2 id="status" class="status-label">
-        {text.status}
-      </h2>
-      <p class="status-now">{text.states[box.state]}</p>
-      <p class="soft">{text.received(dayWords(box.receivedOn))}</p>
-      {undecided && <p class="soft">{text.acceptBy(dayWords(box.acceptBy))}</p>}
-    </section>
   );
 }
 
@@ -95,7 +89,6 @@ function Thread({ letters }: Pick<Letters, 'letters'>) {
           ))}
         </ol>
       )}
-      <p class="letters-note">{text.serverSays}</p>
     </section>
   );
 }

@@ -20,6 +20,7 @@ export const clue: Words['clue'] = {
     title: 'Report',
     theirs: 'The reporter’s words',
     hidden: 'Answers that may show who the reporter is are hidden at first.',
+    linked: 'Tells of retaliation for an earlier report. Its clue:',
     showHidden: 'Show',
     hideHidden: 'Hide',
     others: { subjUnitId: 'Number in the list of units' },

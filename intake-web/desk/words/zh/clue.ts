@@ -17,6 +17,7 @@ export const clue = {
     title: '举报内容',
     theirs: '举报人的话',
     hidden: '可能透露举报人身份的回答，默认不显示。',
+    linked: '反映因为之前的举报遭到报复。之前的线索：',
     showHidden: '显示',
     hideHidden: '收起',
     others: { subjUnitId: '单位名录编号' },
