@@ -1,6 +1,6 @@
 import { answer } from '../api/client';
 import { b64, hex, randomBytes, te } from '../bytes';
-import type { Head, Reply } from '../contract';
+import type { ClueKind, Head, Reply } from '../contract';
 import type { ReplyBody } from '../mailbox/replies';
 import { MAX_MESSAGE, plainLines, refuseTooLong } from '../report/body';
 import { sealFrame, type Signers } from '../seal/frame';
@@ -14,12 +14,15 @@ export type Ground = NonNullable<ReplyBody['ground']>;
 /** The state after a deed and where the stream ends now. */
 export type Done = { readonly state: string; readonly head: Head };
 
-/** Accepts the clue (受理), telling the reporter if there is a text. */
-export const accept = (seat: Seat, opened: OpenClue, text?: string, attempt = new Attempt()): Promise<Done> =>
+/**
+ * Accepts the clue (受理), telling the reporter if there is a text.
+ * @param kind what the desk finds it to be; from it follow further clocks. REPORT when undefined
+ */
+export const accept = (seat: Seat, opened: OpenClue, text?: string, kind?: ClueKind, attempt = new Attempt()): Promise<Done> =>
   attempt.send(
     async () => {
       const reply = text === undefined ? {} : { reply: await sealReply(seat, opened, { kind: 'ACCEPTED', text }) };
-      return deedRequest(seat, opened, 'accepted', { desk: opened.clue.desk, ...reply });
+      return deedRequest(seat, opened, 'accepted', { desk: opened.clue.desk, ...(kind && { kind }), ...reply });
     },
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/acceptance', deed)),
   );
