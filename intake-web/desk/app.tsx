@@ -19,7 +19,7 @@ export function App({ session }: { session: DeskSession }) {
     case 'unlock':
       return <Locked session={session} phase={phase} />;
     case 'open':
-      return <OpenDesk session={session} seat={phase.seat} />;
+      return <OpenDesk session={session} seat={phase.seat} unsent={phase.unsent} />;
   }
 }
 

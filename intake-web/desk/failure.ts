@@ -11,3 +11,6 @@ export function failureText(thrown: unknown): string {
 }
 
 export const isMissing = (thrown: unknown): boolean => thrown instanceof Problem && thrown.slug === 'not-found';
+
+/** The page exists, for other roles. */
+export const isForbidden = (thrown: unknown): boolean => thrown instanceof Problem && thrown.status === 403;

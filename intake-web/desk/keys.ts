@@ -1,12 +1,21 @@
 import { useEffect } from 'preact/hooks';
 
+/** By key, `j`, or by two in a row, `g t`. */
 export type Keys = Partial<Record<string, () => void>>;
 
-/** Single keys, as long as nobody types, nothing is composed and no sheet is open. */
+/** The key that begins every pair. */
+const LEADER = 'g';
+
+/** After so long the first key of a pair is forgotten. */
+const PAIR_MS = 1500;
+
+let led = -Infinity;
+
+/** Single keys and pairs, as long as nobody types, nothing is composed and no sheet is open. */
 export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const act = keys[nameOf(event)];
       if (!act || isTaken(event)) return;
       event.preventDefault();
       act();
@@ -16,7 +25,21 @@ export function useKeys(keys: Keys): void {
   });
 }
 
+/** Remembers the first key of a pair once all who listen have seen it: on the window, which comes after the document. */
+export function watchPairs(): () => void {
+  const remember = (event: KeyboardEvent) => {
+    led = nameOf(event) === LEADER && !isTaken(event) ? event.timeStamp : -Infinity;
+  };
+  addEventListener('keydown', remember);
+  return () => removeEventListener('keydown', remember);
+}
+
+function nameOf({ key, timeStamp }: KeyboardEvent): string {
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return timeStamp - led < PAIR_MS ? `${LEADER} ${name}` : name;
+}
+
 function isTaken(event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return true;
-  return event.target instanceof Element && event.key !== 'Escape' && event.target.closest('input, textarea, select') !== null;
+  return event.target instanceof Element && event.key !== 'Escape' && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null;
 }

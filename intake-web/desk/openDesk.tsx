@@ -1,69 +1,118 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Seat } from '../core/clue/seat';
-import type { Drafts } from './act/draft';
 import { LiveClue } from './clue/liveClue';
-import { useKeys } from './keys';
+import { watchPairs } from './keys';
+import { LiveNotices } from './notices/liveNotices';
+import { LiveNow } from './now/liveNow';
+import { Commands } from './palette/commands';
 import { LiveQueue } from './queue/liveQueue';
-import { ClueQueue } from './queue/queue';
-import { format, noFilters, type Route, type ViewName } from './router';
+import { LiveRecords } from './records/liveRecords';
+import { format, noFilters, type QueueRoute, type Route } from './router';
 import { screens } from './screens';
-import { deskName, firstView } from './seat';
 import { watchIdle } from './session/idle';
 import type { DeskSession } from './session/session';
+import type { Unsent } from './session/unsent';
+import { LiveSettings } from './settings/liveSettings';
 import { Shell } from './shell/shell';
-import { useRoute } from './useRoute';
+import { useDeskKeys } from './shell/useDeskKeys';
+import { usePulse } from './usePulse';
+import { goTo, useRoute } from './useRoute';
 import { words } from './words';
+import { Workplace } from './workplace';
 
-/** The desk with its keys open: rail, queue or clue, and what every key does everywhere. */
-export function OpenDesk({ session, seat }: { session: DeskSession; seat: Seat }) {
-  const [help, showHelp] = useState(false);
-  const route = useRoute(firstView(seat));
-  const queue = useMemo(() => new ClueQueue(seat), [seat]);
-  const drafts: Drafts = useMemo(() => new Map(), [seat]);
-  const list = useLastList(route, firstView(seat));
+export interface OpenDeskProps {
+  session: DeskSession;
+  seat: Seat;
+  unsent: Unsent;
+}
+
+/** The desk with its keys open: rail, screen, and what every key does everywhere. */
+export function OpenDesk({ session, seat, unsent }: OpenDeskProps) {
+  const [layer, open] = useState<'help' | 'commands'>();
+  const [said, say] = useState<string>();
+  const route = useRoute();
+  const place = useWorkplace(seat);
+  const list = useLastList(route);
   useEffect(() => watchIdle(() => session.lock()), [session]);
-  useKeys({ l: () => session.lock(), '?': () => showHelp(true) });
+  useEffect(watchPairs, []);
+  useEffect(() => say(undefined), [route.screen === 'clue' ? route.clueId : route.screen]);
+  const next = () => void openNext(place, route, say);
+  useDeskKeys({ lock: () => session.lock(), help: () => open('help'), commands: () => open('commands'), next });
   return (
     <Shell
       officer={words.shell.officer(seat.officer.name)}
-      desks={seat.officer.memberships.map(({ desk }) => deskName(seat, desk))}
-      view={route.screen === 'missing' ? undefined : list.view}
-      counts={queue.counts.value}
+      desks={[...place.desks.values()]}
+      route={route.screen === 'clue' ? list : route}
+      today={place.counts.value?.today}
+      views={place.views.views.value}
+      counts={place.counts.value?.views}
+      unread={place.notices.board.value.unread}
+      said={said}
       onLock={() => session.lock()}
       onSignOut={() => void session.signOut()}
-      onHelp={() => showHelp(true)}
+      onHelp={() => open('help')}
+      onCommands={() => open('commands')}
+      onNext={next}
     >
-      <Screen route={route} seat={seat} queue={queue} drafts={drafts} back={format(list)} />
-      {help && <screens.shortcuts.show onClose={() => showHelp(false)} />}
+      <Screen route={route} place={place} unsent={unsent} back={format(list)} />
+      {layer === 'help' && <screens.shortcuts.show onClose={() => open(undefined)} />}
+      {layer === 'commands' && <Commands place={place} session={session} onNext={next} onClose={() => open(undefined)} />}
     </Shell>
   );
 }
 
-type ListRoute = Extract<Route, { screen: 'queue' }>;
+/** Made once for an officer; taken down with the keys. Without a live line it asks once a minute. */
+function useWorkplace(seat: Seat): Workplace {
+  const place = useMemo(() => new Workplace(seat), [seat]);
+  useEffect(() => {
+    place.start();
+    return () => place.stop();
+  }, [place]);
+  usePulse(useCallback(() => {
+    if (place.line.state.value !== 'open') place.refresh();
+  }, [place]));
+  return place;
+}
+
+/** Goes on to the next unread clue and opens it: the press is the asking, and the record says so. */
+async function openNext(place: Workplace, route: Route, say: (text: string | undefined) => void): Promise<void> {
+  const clueId = await place.nextUnread(route.screen === 'clue' ? route.clueId : undefined).catch(() => undefined);
+  if (clueId === undefined) return say(words.shell.nothingUnread);
+  place.openOnArrival(clueId);
+  goTo({ screen: 'clue', clueId });
+}
 
 /** The list that is shown, or that was shown before a clue was opened: there a clue leads back. */
-function useLastList(route: Route, first: ViewName): ListRoute {
-  const last = useRef<ListRoute>({ screen: 'queue', view: first, filters: noFilters });
+function useLastList(route: Route): QueueRoute | { screen: 'now' } {
+  const last = useRef<QueueRoute | { screen: 'now' }>({ screen: 'now' });
   if (route.screen === 'queue') last.current = route;
+  if (route.screen === 'now') last.current = { screen: 'now' };
   return last.current;
 }
 
 interface ScreenProps {
   route: Route;
-  seat: Seat;
-  queue: ClueQueue;
-  drafts: Drafts;
+  place: Workplace;
+  unsent: Unsent;
   back: string;
 }
 
-function Screen({ route, seat, queue, drafts, back }: ScreenProps) {
+function Screen({ route, place, unsent, back }: ScreenProps) {
   switch (route.screen) {
+    case 'now':
+      return <LiveNow place={place} />;
     case 'queue':
-      return <LiveQueue seat={seat} queue={queue} view={route.view} filters={route.filters} />;
+      return <LiveQueue place={place} route={route} />;
     case 'clue':
-      return <LiveClue key={route.clueId} seat={seat} queue={queue} clueId={route.clueId} drafts={drafts} back={back} />;
+      return <LiveClue key={route.clueId} place={place} clueId={route.clueId} unsent={unsent} back={back} />;
+    case 'notices':
+      return <LiveNotices place={place} />;
+    case 'records':
+      return <LiveRecords place={place} />;
+    case 'settings':
+      return <LiveSettings api={place.seat.api} />;
     case 'missing':
-      return <screens.missing.show />;
+      return <screens.missing.show toList={format({ screen: 'queue', view: 'all', filters: noFilters })} />;
   }
 }

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
-import { format, noFilters, parse, views } from './router';
+import { format, noFilters, parse, places, views } from './router';
 
 describe('the fragment of the address', () => {
-  it('opens the clues that nobody has seen when it is empty', () => {
-    expect(parse('')).toEqual({ screen: 'queue', view: 'unseen', filters: noFilters });
+  it('opens today’s work when it is empty', () => {
+    expect(parse('')).toEqual({ screen: 'now' });
+    expect(parse('#/')).toEqual({ screen: 'now' });
   });
 
-  it('opens what is assigned to a handler when it is empty', () => {
-    expect(parse('#/', 'mine')).toMatchObject({ screen: 'queue', view: 'mine' });
+  it.each(places)('names the place %s and is read back', (screen) => {
+    expect(parse(format({ screen }))).toEqual({ screen });
   });
 
   it.each(views)('names the view %s and is read back', (view) => {
-    const route = { screen: 'queue', view, filters: { find: 'q3vd', desk: 'DISC', fields: ['F1', 'F4'], urgencies: ['U0'], states: ['ASSIGNED'] } } as const;
+    const filters = {
+      find: '清源 街道', desk: 'DISC', fields: ['F1', 'F4'], urgencies: ['U0'], states: ['ASSIGNED'], assignee: 'wu.fang', due: undefined, waiting: true, sort: 'MOVED',
+    } as const;
+    const route = { screen: 'queue', view, filters, saved: '00112233445566778899aabbccddeeff' } as const;
     expect(parse(format(route))).toEqual(route);
   });
 
@@ -22,7 +26,7 @@ describe('the fragment of the address', () => {
   });
 
   it('drops filters that do not exist', () => {
-    expect(parse('#/all?field=F7&urgency=U9&state=LOST&desk=NOBODY')).toEqual({ screen: 'queue', view: 'all', filters: noFilters });
+    expect(parse('#/all?field=F7&urgency=U9&state=LOST&desk=NOBODY&due=SOMETIME&sort=NAME&assignee=%3Cb%3E&saved=1')).toEqual({ screen: 'queue', view: 'all', filters: noFilters });
   });
 
   it.each(['#/nowhere', '#/clue/short', '#/clue/mfzwizltoq2gk3tdmv2xe5dfmu/more'])('%s is no page', (fragment) => {

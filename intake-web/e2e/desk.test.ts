@@ -24,25 +24,25 @@ describe('Signing in at the desk', () => {
   it('needs the secret key once, then the password alone, and a lock or a reload asks for it again', async () => {
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
 
     await hand.page.keyboard.press('l');
     await hand.sees(session.unlockText);
     await hand.enter('not the password', session.unlock);
     await hand.sees(session.error.failed);
     await hand.enter(hand.password, session.unlock);
-    await hand.atQueue();
+    await hand.atDesk();
 
     await hand.page.reload();
     await hand.sees(session.reloadedText);
     await hand.enter(hand.password, session.unlock);
-    await hand.atQueue();
+    await hand.atDesk();
   });
 
   it('can make the browser forget the key', async () => {
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
     await hand.press(shell.signOut);
     await hand.sees(session.known);
     await hand.press(session.forget.button);
@@ -67,7 +67,7 @@ describe('A clue at the desk', () => {
     const { clueId } = await file(STORY);
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
     await hand.goTo(clueId);
     await hand.open();
     await hand.reads(STORY);
@@ -79,7 +79,7 @@ describe('A clue at the desk', () => {
     const { clueId } = await file(STORY);
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
     await hand.goTo(clueId);
     await hand.open();
     await hand.reads(STORY);
@@ -103,7 +103,7 @@ describe('A clue at the desk', () => {
     const { clueId } = await file(STORY);
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
     await hand.goTo(clueId);
     await hand.open();
     await hand.reads(STORY);
@@ -123,7 +123,7 @@ describe('A clue at the desk', () => {
     const { clueId } = await file(STORY);
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
     await hand.lie(`**/v1/clues/${clueId}`, (answer) => ({ ...answer, facets: { ...(answer['facets'] as object), field: 'F5' } }));
     await hand.goTo(clueId);
     await hand.open();
@@ -136,7 +136,7 @@ describe('A clue at the desk', () => {
     const { clueId } = await file(STORY);
     const hand = await Hand.at(browser, 'zhou.ping');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
     await hand.page.goto(`${hand.page.url().split('#')[0]}#/clue/${clueId}`);
     await hand.sees(shell.missing.title);
     expect(await hand.page.getByText(clue.sealed.title).count()).toBe(0);
@@ -148,7 +148,8 @@ describe('The queue', () => {
     const { clueId: first } = await file(STORY);
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
-    await hand.atQueue();
+    await hand.atDesk();
+    await hand.toUnseen();
     const rows = hand.page.locator('a.row-link');
     await hand.page.locator(`a[href="#/clue/${first}"]`).waitFor();
     const before = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href')));

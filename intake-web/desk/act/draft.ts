@@ -1,3 +1,4 @@
+import type { ClueKind } from '../../core/contract';
 import type { Ground, Verb } from './verbs';
 import { words } from '../words';
 
@@ -11,16 +12,17 @@ export interface DeedDraft {
   text: string;
   ground: Ground | undefined;
   assignee: string | undefined;
+  /** With acceptance: what the desk finds the report to be. */
+  kind: ClueKind;
   /** Why it did not go through, above the form. */
   notice: string | undefined;
 }
 
-export const begin = (verb: Verb): DeedDraft => ({ verb, stage: 'write', text: '', ground: undefined, assignee: undefined, notice: undefined });
+export const begin = (verb: Verb): DeedDraft => ({ verb, stage: 'write', text: '', ground: undefined, assignee: undefined, kind: 'REPORT', notice: undefined });
 
-/** Drafts that were folded away, by clue and verb. They live in memory until the desk is locked. */
-export type Drafts = Map<string, DeedDraft>;
-
-export const draftKey = (clueId: string, verb: Verb): string => `${clueId}/${verb}`;
+/** Whether both would do the same: then a deed without an answer may be sent again as it was. */
+export const sameDeed = (a: DeedDraft, b: DeedDraft): boolean =>
+  (['verb', 'text', 'ground', 'assignee', 'kind'] as const).every((part) => a[part] === b[part]);
 
 export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee', string>>;
 

@@ -8,6 +8,7 @@ import { words } from '../words';
 import { Assignee, type Candidate } from './assignee';
 import { faultsOf, type DeedDraft, type DeedFaults } from './draft';
 import { Grounds } from './grounds';
+import { Kinds } from './kinds';
 import { Review } from './review';
 import { Text } from './text';
 
@@ -54,6 +55,7 @@ const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedF
   >
     <Consequences lines={said[draft.verb].consequence} />
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
+    {draft.verb === 'accept' && <Kinds chosen={draft.kind} onChoose={(kind) => onChange({ ...draft, kind })} />}
     {draft.verb === 'assign' ? (
       <Assignee
         candidates={candidates}

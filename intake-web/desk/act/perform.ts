@@ -1,4 +1,5 @@
 import { accept, assign, refuse, reply, type Done } from '../../core/clue/answer';
+import type { Attempt } from '../../core/clue/attempt';
 import type { OpenClue } from '../../core/clue/open';
 import type { Seat } from '../../core/clue/seat';
 import type { ClueView } from '../../core/contract';
@@ -8,17 +9,17 @@ import type { DeedDraft } from './draft';
 const said = words.act;
 
 /** Does what the draft says. @throws Problem `head-moved` when somebody else wrote to the clue since it was read */
-export async function perform(seat: Seat, draft: DeedDraft, clue: ClueView, opened: OpenClue | undefined): Promise<Done> {
-  const { verb, text, ground, assignee } = draft;
-  if (verb === 'assign') return assign(seat, { clue, head: clue.head }, required(assignee));
+export async function perform(seat: Seat, draft: DeedDraft, clue: ClueView, opened: OpenClue | undefined, attempt: Attempt): Promise<Done> {
+  const { verb, text, ground, assignee, kind } = draft;
+  if (verb === 'assign') return assign(seat, { clue, head: clue.head }, required(assignee), attempt);
   const content = required(opened);
   switch (verb) {
     case 'accept':
-      return accept(seat, content, text.trim() === '' ? undefined : text);
+      return accept(seat, content, text.trim() === '' ? undefined : text, kind, attempt);
     case 'refuse':
-      return refuse(seat, content, required(ground), text);
+      return refuse(seat, content, required(ground), text, attempt);
     case 'reply':
-      return reply(seat, content, text);
+      return reply(seat, content, text, attempt);
   }
 }
 

@@ -17,6 +17,7 @@ export function Review({ draft, candidates, onChange, onSend }: DeedFormProps) {
     <div class="review">
       <h3>{said.reviewTitle}</h3>
       <p>{said[draft.verb].consequence[0]}</p>
+      {draft.verb === 'accept' && <p><strong>{said.accept.kinds[draft.kind]}</strong> {said.accept.kindMeans[draft.kind]}</p>}
       {draft.ground && <p><strong>{draft.ground}</strong> {said.refuse.grounds[draft.ground]}</p>}
       {draft.verb === 'assign' ? <p><strong>{name}</strong></p> : <Quoted text={draft.text} />}
       <div class="buttons" ref={confirm}>

@@ -6,8 +6,8 @@ export type Verb = (typeof verbs)[number];
 export type Ground = 'NA1' | 'NA2' | 'NA3';
 export const grounds: readonly Ground[] = ['NA1', 'NA2', 'NA3'];
 
-/** The keys that begin a deed on the clue's page. */
-export const keyOf: Record<Verb, string> = { accept: 'A', refuse: 'X', assign: 'G', reply: 'R' };
+/** The keys that begin a deed on the clue's page; G begins every pair of keys and is taken. */
+export const keyOf: Record<Verb, string> = { accept: 'A', refuse: 'X', assign: 'S', reply: 'R' };
 
 /** Which deeds each state takes (decision 0002): the server holds the same table and has the last word. */
 const moves: Record<ClueState, readonly Verb[]> = {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import type { ClueView } from '../../core/contract';
 import { words } from '../words';
+import { checkedEvents } from './checked';
 import { Clocks } from './clocks';
 import { FacetList } from './facetList';
 import { KeyHolders } from './keyHolders';
@@ -24,7 +25,7 @@ export const Aside = ({ clue, opened, names, deskName, now }: AsideProps) => (
     <Part id="clocks" title={said.clocks.title}><Clocks clue={clue} now={now} /></Part>
     <Part id="facets" title={said.facets}><FacetList clue={clue} opened={opened} deskName={deskName(clue.desk)} /></Part>
     <Part id="keys" title={said.keys.title}><KeyHolders grants={clue.grants} deskName={deskName} left={opened} /></Part>
-    <Part id="timeline" title={said.timeline.title}><Timeline events={clue.timeline} names={names} /></Part>
+    <Part id="timeline" title={said.timeline.title}><Timeline events={clue.timeline} names={names} checked={checkedEvents(clue.timeline, opened?.letters ?? [])} /></Part>
   </div>
 );
 

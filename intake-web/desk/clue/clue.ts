@@ -2,7 +2,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 import { Alarm } from '../../core/alarm';
 import { answer } from '../../core/api/client';
-import { Problem } from '../../core/api/problem';
+import { Problem, Unreachable } from '../../core/api/problem';
+import { Attempt } from '../../core/clue/attempt';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import { reread } from '../../core/clue/reread';
 import type { Seat } from '../../core/clue/seat';
@@ -10,10 +11,11 @@ import type { ClueView, DeskView, Role } from '../../core/contract';
 import { trustedMembers, type Member } from '../../core/manifest/members';
 import type { Readable } from '../../core/questionnaire/rows';
 import type { Candidate } from '../act/assignee';
-import { begin, draftKey, type DeedDraft, type Drafts } from '../act/draft';
+import { begin, sameDeed, type DeedDraft } from '../act/draft';
 import { doneText, perform } from '../act/perform';
-import type { Verb } from '../act/verbs';
+import { verbs, type Verb } from '../act/verbs';
 import { failureText, isMissing } from '../failure';
+import { deedKey, type Unsent } from '../session/unsent';
 import { words } from '../words';
 import { documentOf } from './documents';
 import { openedOf } from './opened';
@@ -38,12 +40,23 @@ export class ClueAtDesk {
   readonly #state = signal<ClueState>(blank);
   #opened: OpenClue | undefined;
   #readings = 0;
+  readonly #opening = new Attempt();
 
-  /** @param drafts kept for all clues, so that leaving one loses no text */
-  constructor(readonly seat: Seat, readonly clueId: string, readonly drafts: Drafts) {}
+  /** @param unsent kept for all clues, so that leaving one loses no text */
+  constructor(readonly seat: Seat, readonly clueId: string, readonly unsent: Unsent) {}
 
   get state(): ReadonlySignal<ClueState> {
     return this.#state;
+  }
+
+  /** With its key, for what is written beside the deeds; undefined while it is sealed. */
+  get opened(): OpenClue | undefined {
+    return this.#opened;
+  }
+
+  /** Deeds for which a text lies folded away. */
+  kept(): readonly Verb[] {
+    return verbs.filter((verb) => this.unsent.deeds.get(deedKey(this.clueId, verb))?.text.trim());
   }
 
   /**
@@ -74,7 +87,7 @@ export class ClueAtDesk {
   async open(): Promise<void> {
     this.#set({ content: { kind: 'opening' } });
     try {
-      await this.#show(await openClue(this.seat, this.clueId));
+      await this.#show(await openClue(this.seat, this.clueId, this.#opening));
       // The opening itself has moved state, clocks and timeline.
       await this.read();
     } catch (thrown) {
@@ -85,11 +98,15 @@ export class ClueAtDesk {
 
   begin(verb: Verb): void {
     if (this.#state.value.draft?.verb === verb) return;
-    this.#set({ draft: this.drafts.get(draftKey(this.clueId, verb)) ?? begin(verb), done: undefined });
+    this.#set({ draft: this.unsent.deeds.get(deedKey(this.clueId, verb)) ?? begin(verb), done: undefined });
   }
 
+  /** A deed that has become another one is no longer what was sent without an answer: it gets a key of its own. */
   write(draft: DeedDraft): void {
-    this.drafts.set(draftKey(this.clueId, draft.verb), { ...draft, stage: 'write' });
+    const key = deedKey(this.clueId, draft.verb);
+    const before = this.unsent.deeds.get(key);
+    if (before && !sameDeed(before, draft)) this.unsent.attempts.delete(key);
+    this.unsent.deeds.set(key, { ...draft, stage: 'write' });
     this.#set({ draft });
   }
 
@@ -104,14 +121,22 @@ export class ClueAtDesk {
     if (!draft || !clue || draft.stage === 'sending') return;
     this.#set({ draft: { ...draft, stage: 'sending' } });
     try {
-      await perform(this.seat, draft, clue, this.#opened);
-      this.drafts.delete(draftKey(this.clueId, draft.verb));
+      const key = deedKey(this.clueId, draft.verb);
+      await perform(this.seat, draft, clue, this.#opened, this.unsent.attempt(key));
+      this.unsent.attempts.delete(key);
+      this.unsent.deeds.delete(key);
       // Only then is it said to be done: the page shows the new state in the same moment.
       await this.read();
       this.#set({ draft: undefined, done: doneText(draft, this.#name(draft.assignee)) });
     } catch (thrown) {
       await this.#hold(draft, thrown);
     }
+  }
+
+  /** Takes an alarm that was met beside the deeds, for example in a note. @returns whether it was one */
+  raise(thrown: unknown): boolean {
+    if (thrown instanceof Alarm) this.#refuse(thrown);
+    return thrown instanceof Alarm;
   }
 
   candidates(): readonly Candidate[] {
@@ -177,5 +202,6 @@ const isGone = (thrown: unknown): boolean => refusedAs(thrown, 'state-refused');
 function noticeOf(thrown: unknown): string {
   if (isMoved(thrown)) return words.act.moved;
   if (isGone(thrown)) return words.act.movedState;
+  if (thrown instanceof Unreachable) return words.act.lost;
   return `${words.act.failed}${words.clue.joint}${failureText(thrown)}`;
 }

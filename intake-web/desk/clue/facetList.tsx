@@ -23,6 +23,7 @@ export function FacetList({ clue, opened, deskName }: FacetListProps) {
       <Pair name={said.label.received}>{received(clue)}</Pair>
       <Pair name={said.label.source}>{said.source[clue.source]}</Pair>
       {clue.urgency && <Pair name={said.label.urgency}>{urgencyOf(clue.urgency)}</Pair>}
+      {clue.kind && <Pair name={words.act.accept.kind}>{words.act.accept.kinds[clue.kind]}</Pair>}
       {facets ? <Known facets={facets} /> : <Pair name={words.clue.facets}><Glyph name="lock" /> {said.sealedText}</Pair>}
     </dl>
   );

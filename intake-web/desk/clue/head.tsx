@@ -3,6 +3,7 @@ import { Glyph } from '../../ui/glyph/glyph';
 import { Keycap } from '../../ui/keycap/keycap';
 import type { DeedDraft } from '../act/draft';
 import { keyOf, type Verb } from '../act/verbs';
+import type { Shown } from '../headlines/book';
 import { matterOf, shortId } from '../labels';
 import { DueCell } from '../queue/dueCell';
 import { State } from '../queue/state';
@@ -16,6 +17,9 @@ export interface HeadProps {
   back: string;
   offered: readonly Verb[];
   draft: DeedDraft | undefined;
+  headline: Shown | undefined;
+  /** Deeds for which a text lies folded away. */
+  kept: readonly Verb[];
   /** Said once after a deed went through. */
   done: string | undefined;
   onBegin: (verb: Verb) => void;
@@ -24,7 +28,7 @@ export interface HeadProps {
 const { clue: said, shell, act } = words;
 
 /** Stays in sight: which clue this is, how it stands, and what may be done. */
-export const Head = ({ clue, facets, now, back, offered, draft, done, onBegin }: HeadProps) => (
+export const Head = ({ clue, facets, now, back, offered, draft, headline, kept, done, onBegin }: HeadProps) => (
   <div class="clue-head">
     <a class="clue-back" href={back}>
       <Glyph name="back" />
@@ -34,7 +38,7 @@ export const Head = ({ clue, facets, now, back, offered, draft, done, onBegin }:
       <h1 tabIndex={-1}>
         <span class="hidden-words">{said.title('')}</span>
         <span class="clue-number" title={`${said.whole} ${clue.clueId}`}>{shortId(clue.clueId)}</span>
-        <span class="clue-matter">{facets ? matterOf(facets) : words.facets.sealed}</span>
+        <span class="clue-matter">{headline && headline !== 'unreadable' ? headline.text : facets ? matterOf(facets) : words.facets.sealed}</span>
       </h1>
       <p class="clue-standing">
         <State state={clue.state} />
@@ -49,6 +53,7 @@ export const Head = ({ clue, facets, now, back, offered, draft, done, onBegin }:
           verb={verb}
           pressed={draft?.verb === verb}
           main={verb === offered[0]}
+          kept={kept.includes(verb)}
           again={clue.assignee !== null}
           onBegin={onBegin}
         />
@@ -61,12 +66,13 @@ interface DeedProps {
   verb: Verb;
   pressed: boolean;
   main: boolean;
+  kept: boolean;
   /** Assigned before: then it is assigned anew. */
   again: boolean;
   onBegin: (verb: Verb) => void;
 }
 
-const Deed = ({ verb, pressed, main, again, onBegin }: DeedProps) => (
+const Deed = ({ verb, pressed, main, kept, again, onBegin }: DeedProps) => (
   <button
     type="button"
     class={`button ${main ? 'button-main' : 'button-plain'}`}
@@ -74,6 +80,6 @@ const Deed = ({ verb, pressed, main, again, onBegin }: DeedProps) => (
     aria-keyshortcuts={keyOf[verb]}
     onClick={() => onBegin(verb)}
   >
-    {verb === 'assign' && again ? act.assign.again : act[verb].button} <Keycap>{keyOf[verb]}</Keycap>
+    {verb === 'assign' && again ? act.assign.again : act[verb].button} {kept && !pressed && <span class="kept" title={said.kept}><span class="hidden-words">{said.kept}</span></span>} <Keycap>{keyOf[verb]}</Keycap>
   </button>
 );

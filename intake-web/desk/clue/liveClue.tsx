@@ -2,30 +2,39 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 
 import type { Seat } from '../../core/clue/seat';
 import type { Member } from '../../core/manifest/members';
-import type { Drafts } from '../act/draft';
-import type { ClueQueue } from '../queue/queue';
+import { HeadlineWriting } from '../headlines/writing';
+import { Notebook } from '../notes/notebook';
+import { format, noFilters } from '../router';
 import { screens } from '../screens';
 import { deskName, listedNames } from '../seat';
+import type { Unsent } from '../session/unsent';
 import { usePulse } from '../usePulse';
+import type { Workplace } from '../workplace';
 import { ClueAtDesk } from './clue';
 
 export interface LiveClueProps {
-  seat: Seat;
-  queue: ClueQueue;
+  place: Workplace;
   clueId: string;
-  drafts: Drafts;
+  unsent: Unsent;
   back: string;
 }
 
 /** The clue's screen, fed by the API. Leaving it forgets what was opened. */
-export function LiveClue({ seat, queue, clueId, drafts, back }: LiveClueProps) {
-  const desk = useMemo(() => new ClueAtDesk(seat, clueId, drafts), [seat, clueId, drafts]);
+export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
+  const { seat, headlines } = place;
+  const desk = useMemo(() => new ClueAtDesk(seat, clueId, unsent), [seat, clueId, unsent]);
+  const writing = useMemo(() => new HeadlineWriting(seat, headlines, clueId), [seat, headlines, clueId]);
+  const notebook = useMemo(() => new Notebook(seat, desk, unsent), [seat, desk, unsent]);
   const { missing, members, ...state } = desk.state.value;
   const names = useMemo(() => namesOf(seat, members), [seat, members]);
-  useEffect(() => void desk.read(), [desk]);
-  useEffect(() => void queue.count(), [queue, state.clue?.state]);
+  const nameOf = (user: string) => names.get(user) ?? user;
+  const opened = state.content.kind === 'opened';
+  useEffect(() => void (place.arrivesOpen(clueId) ? desk.open() : desk.read()), [place, desk, clueId]);
+  useEffect(() => void place.count(), [place, state.clue?.state]);
+  useEffect(() => void (state.clue && writing.take(state.clue)), [writing, state.clue?.headline?.version]);
+  useEffect(() => void (opened && meet(desk, writing, notebook)), [desk, writing, notebook, opened]);
   usePulse(useCallback(() => void desk.refresh(), [desk]));
-  if (missing) return <screens.missing.show />;
+  if (missing) return <screens.missing.show toList={format({ screen: 'queue', view: 'all', filters: noFilters })} />;
   return (
     <screens.clue.show
       {...state}
@@ -36,6 +45,27 @@ export function LiveClue({ seat, queue, clueId, drafts, back }: LiveClueProps) {
       deskName={(code) => deskName(seat, code)}
       back={back}
       now={seat.now()}
+      kept={desk.kept()}
+      headline={{
+        writing: writing.state.value,
+        standing: headlines.shown.value.get(clueId),
+        writable: opened,
+        nameOf,
+        onBegin: () => writing.begin(),
+        onWrite: (text) => writing.write(text),
+        onSave: () => void (state.clue && writing.save(state.clue.desk)),
+        onTheirs: () => writing.useTheirs(),
+        onClose: () => writing.close(),
+      }}
+      notes={{
+        ...notebook.state.value,
+        nameOf,
+        onBegin: (note) => notebook.begin(note),
+        onWrite: (draft) => notebook.write(draft),
+        onSave: () => void notebook.save(),
+        onSaveOver: () => void notebook.saveOverTheirs(),
+        onDrop: () => notebook.drop(),
+      }}
       onOpen={() => void desk.open()}
       onBegin={(verb) => desk.begin(verb)}
       onDraft={(draft) => desk.write(draft)}
@@ -44,6 +74,12 @@ export function LiveClue({ seat, queue, clueId, drafts, back }: LiveClueProps) {
       onReread={() => void desk.read()}
     />
   );
+}
+
+/** What an opening brings with it: the headline, if it was the first, and the notes. */
+async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook): Promise<void> {
+  if (desk.opened?.clue.headline === null) await writing.propose(desk.opened);
+  await notebook.read();
 }
 
 /** The desk's members as they were stated, over the names that the manifest lists. */

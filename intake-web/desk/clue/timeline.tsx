@@ -5,8 +5,16 @@ import { words } from '../words';
 
 const { timeline: said } = words.clue;
 
-/** What was done, newest first. Officers sign their deeds; the rest is what the server says, and says so. */
-export const Timeline = ({ events, names }: { events: ClueView['timeline']; names: ReadonlyMap<string, string> }) => (
+export interface TimelineProps {
+  events: ClueView['timeline'];
+  names: ReadonlyMap<string, string>;
+  /** Numbers of the events whose signatures this page has checked. */
+  checked: ReadonlySet<number>;
+}
+
+/** What was done, newest first. What was not checked here is what the server says, and says so. */
+export const Timeline = ({ events, names, checked }: TimelineProps) => (
+  <>
   <ol class="timeline" reversed>
     {[...events].reverse().map((event) => (
       <li key={event.seq}>
@@ -16,8 +24,10 @@ export const Timeline = ({ events, names }: { events: ClueView['timeline']; name
         <time class="soft small nowrap" dateTime={event.at}>
           {exact(event.at)}
         </time>
-        <span class="soft small">{event.actor.startsWith('user:') ? said.signed : said.unsigned}</span>
+        <span class="soft small">{checked.has(event.seq) ? said.signed : said.unsigned}</span>
       </li>
     ))}
   </ol>
+  <p class="soft small">{said.note}</p>
+  </>
 );

@@ -1,28 +1,31 @@
-import type { Api } from '../../core/api/client';
-import { noFilters, views, type ViewName } from '../router';
-import { page } from './pages';
-import { belongs, isSoon, queryOf } from './query';
+import { answer, type Api } from '../../core/api/client';
+import type { Counts, DeskCode } from '../../core/contract';
 
-export type Counts = Partial<Record<ViewName, string>>;
+/** Where the API stops to count. */
+const MOST = 1000;
 
-/** The largest page the API gives. Beyond it a count says so instead of guessing. */
-const MOST = 100;
+export type Today = Counts['today'];
 
-/** How many clues each view holds, as far as the API tells. A small desk is counted from one answer. */
-export async function countViews(api: Api, user: string, now: Date): Promise<Counts> {
-  const { rows, next } = await page(api, {}, undefined, MOST);
-  if (next === undefined) return each((view) => String(rows.filter((row) => belongs(row, view, user, now)).length));
-  return each((view) => countOne(api, view, now));
+/** How much waits, over all desks of an officer. */
+export interface Waiting {
+  readonly today: Today;
+  /** By id of the saved view. */
+  readonly views: ReadonlyMap<string, number>;
 }
 
-async function countOne(api: Api, view: ViewName, now: Date): Promise<string> {
-  const { rows, next } = await page(api, queryOf(view, noFilters), undefined, MOST);
-  const counted = view === 'soon' ? rows.filter((row) => isSoon(row, now)) : rows;
-  return next === undefined || counted.length < rows.length ? String(counted.length) : `${counted.length}+`;
+export const nothing: Today = { overdue: 0, dueToday: 0, new: 0, waiting: 0, mine: 0 };
+
+export async function readCounts(api: Api, desks: readonly DeskCode[]): Promise<Waiting> {
+  const counts = await Promise.all(desks.map((desk) => answer(api.GET('/v1/counts', { params: { query: { desk } } }))));
+  return {
+    today: counts.reduce((sum, { today }) => added(sum, today), nothing),
+    views: new Map(counts.flatMap(({ views }) => views.map(({ id, count }) => [id, count] as const))),
+  };
 }
 
-async function each(count: (view: ViewName) => string | Promise<string>): Promise<Counts> {
-  const counted: Counts = {};
-  for (const view of views) counted[view] = await count(view);
-  return counted;
-}
+const added = (a: Today, b: Today): Today => ({
+  overdue: a.overdue + b.overdue, dueToday: a.dueToday + b.dueToday, new: a.new + b.new, waiting: a.waiting + b.waiting, mine: a.mine + b.mine,
+});
+
+/** `12`, and `999+` from where the API stops. */
+export const countText = (count: number): string => (count >= MOST ? `${MOST - 1}+` : String(count));

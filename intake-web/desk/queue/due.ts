@@ -9,8 +9,8 @@ export interface DueWords {
   text: string;
 }
 
-/** From how many days on a deadline is near: the view 快到期 and the colour mean the same. */
-export const NEAR_DAYS = 3;
+/** From how many days on a deadline is near. */
+const NEAR_DAYS = 3;
 
 const { due: said } = words.queue;
 

@@ -1,47 +1,96 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import type { Seat } from '../../core/clue/seat';
-import type { Filters, ViewName } from '../router';
+import { AssignMany } from '../act/assignMany';
+import type { QueueRoute } from '../router';
 import { screens } from '../screens';
-import { deskName, listedNames } from '../seat';
-import { usePulse } from '../usePulse';
+import { listedNames } from '../seat';
 import { replaceRoute } from '../useRoute';
-import { found } from './query';
-import type { ClueQueue } from './queue';
+import { SaveView } from '../views/saveView';
+import type { Workplace } from '../workplace';
+import { LivePeek } from './livePeek';
+import { isNumbered, queryOf, savedFilter } from './query';
 
 export interface LiveQueueProps {
-  seat: Seat;
-  queue: ClueQueue;
-  view: ViewName;
-  filters: Filters;
+  place: Workplace;
+  route: QueueRoute;
 }
 
-/** The queue's screen, fed by the API. Filters live in the address; the number is searched among the rows in hand. */
-export function LiveQueue({ seat, queue, view, filters }: LiveQueueProps) {
+/** The queue's screen, fed by the API. Filters live in the address; words and numbers are sought in the browser. */
+export function LiveQueue({ place, route }: LiveQueueProps) {
+  const { seat, queue, search, headlines, views, line, desks } = place;
+  const { view, filters } = route;
+  const [layer, open] = useState<'save' | 'assign'>();
+  const [peeking, peek] = useState(isWide);
+  const [focus, setFocus] = useState<string>();
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const names = useMemo(() => listedNames(seat), [seat]);
-  const desks = useMemo(() => new Map(seat.officer.memberships.map(({ desk }) => [desk, deskName(seat, desk)] as const)), [seat]);
-  const { rows, more, ...state } = queue.state.value;
-  const asked = JSON.stringify([view, filters.desk, filters.fields, filters.urgencies, filters.states]);
-  const seated = desks.size > 0;
-  useEffect(() => void (seated && queue.show(view, filters)), [queue, asked]);
-  usePulse(useCallback(() => void (seated && queue.refreshQuietly()), [queue, seated]));
-  const matching = rows?.filter((row) => found(row, filters.find));
-  const seeking = matching?.length === 0 && more === 'some';
-  useEffect(() => void (seeking && queue.more()), [queue, seeking]);
+  const state = queue.state.value;
+  const asked = JSON.stringify([view, queryOf(view, filters)]);
+  const opened = headlines.reading.value.opened;
+  useEffect(() => void (desks.size > 0 && queue.show(view, filters)), [queue, asked]);
+  useEffect(() => select(new Set()), [asked]);
+  useEffect(() => void (filters.find !== '' && search.seek(view, filters, queue.state.value.rows ?? [])), [search, asked, filters.find, opened, state.updated]);
+  const saved = views.views.value.find(({ id }) => id === route.saved);
+  const rows = rowsOf(place, filters.find);
   return (
-    <screens.queue.show
-      {...state}
-      view={view}
-      filters={filters}
-      desks={desks}
-      rows={seeking ? undefined : matching}
-      more={more}
-      now={seat.now()}
-      nameOf={(user) => names.get(user) ?? user}
-      onFilter={(chosen) => replaceRoute({ screen: 'queue', view, filters: chosen })}
-      onMore={() => void queue.more()}
-      onRefresh={() => void queue.refresh()}
-      onArrived={() => void queue.refresh()}
-    />
+    <>
+      <screens.queue.show
+        {...state}
+        view={view}
+        filters={filters}
+        saved={saved && { name: saved.label?.name ?? '', changed: JSON.stringify(canonical(saved.filter)) !== JSON.stringify(canonical(savedFilter(view, filters))) }}
+        desks={desks}
+        rows={rows}
+        headlines={headlines.shown.value}
+        reading={headlines.reading.value}
+        total={filters.find === '' ? undefined : search.results.value.total}
+        more={filters.find === '' ? state.more : 'none'}
+        selected={selected}
+        quiet={line.state.value === 'broken'}
+        now={seat.now()}
+        peek={peeking && <LivePeek place={place} clueId={focus} names={names} />}
+        nameOf={(user) => names.get(user) ?? user}
+        onFilter={(chosen) => replaceRoute({ ...route, filters: chosen })}
+        onMore={() => void queue.more()}
+        onRefresh={() => { void queue.refresh(); void place.count(); }}
+        onSelect={(clueId) => select(toggled(selected, clueId))}
+        onUnselect={() => select(new Set())}
+        onAssign={() => open('assign')}
+        onSave={() => open('save')}
+        onPeek={() => peek(!peeking)}
+        onFocus={setFocus}
+      />
+      {layer === 'save' && <SaveView place={place} route={route} saved={saved} onClose={() => open(undefined)} />}
+      {layer === 'assign' && (
+        <AssignMany
+          seat={seat}
+          rows={(rows ?? []).filter(({ clueId }) => selected.has(clueId))}
+          onClose={() => { open(undefined); select(new Set()); place.refresh(); }}
+        />
+      )}
+    </>
   );
 }
+
+/** Beside a narrower list the side view would leave too little of it; there it comes when it is asked for. */
+const isWide = (): boolean => matchMedia('(min-width: 100em)').matches;
+
+/** What is sought, once it is found; a number among the rows in hand at once. */
+function rowsOf({ queue, search }: Workplace, find: string) {
+  const { rows } = queue.state.value;
+  if (find === '') return rows;
+  const { find: sought, rows: found } = search.results.value;
+  if (sought === find && found) return found;
+  const numbered = rows?.filter((row) => isNumbered(row, find)) ?? [];
+  return numbered.length > 0 ? numbered : undefined;
+}
+
+function toggled(selected: ReadonlySet<string>, clueId: string): ReadonlySet<string> {
+  const changed = new Set(selected);
+  if (!changed.delete(clueId)) changed.add(clueId);
+  return changed;
+}
+
+/** Two filters that ask the same look the same. */
+const canonical = ({ state, urgency, field, assignee, due, waiting, sort }: ReturnType<typeof savedFilter>) =>
+  [[...state].sort(), [...urgency].sort(), [...field].sort(), assignee ?? '', due ?? '', waiting ?? false, due ? 'DUE' : (sort ?? 'DUE')];

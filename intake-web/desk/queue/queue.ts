@@ -4,10 +4,9 @@ import type { ClueRow } from '../../core/contract';
 import type { Seat } from '../../core/clue/seat';
 import { failureText } from '../failure';
 import { noFilters, type Filters, type ViewName } from '../router';
-import { countViews, type Counts } from './counts';
 import { merge } from './merge';
 import { page, PAGE, pagesWhile, type Rows } from './pages';
-import { isSoon, queryOf } from './query';
+import { queryOf } from './query';
 
 export interface QueueState {
   view: ViewName;
@@ -38,16 +37,11 @@ const blank: QueueState = {
 /** The clues of the officer's desks, a page at a time, kept fresh without a row ever moving under the pointer. */
 export class ClueQueue {
   readonly #state = signal<QueueState>(blank);
-  readonly #counts = signal<Counts>({});
 
   constructor(readonly seat: Seat) {}
 
   get state(): ReadonlySignal<QueueState> {
     return this.#state;
-  }
-
-  get counts(): ReadonlySignal<Counts> {
-    return this.#counts;
   }
 
   /** Shows a view from its first page on. */
@@ -60,7 +54,6 @@ export class ClueQueue {
   async refresh(): Promise<void> {
     const asked = { ...this.#state.value, rows: undefined };
     await this.#read(asked, (fresh) => ({ rows: fresh.rows, next: fresh.next, gone: new Set(), arrived: 0 }));
-    await this.count();
   }
 
   /** The same in the background: rows change in place, new ones wait for a press. */
@@ -68,7 +61,6 @@ export class ClueQueue {
     const asked = this.#state.value;
     if (asked.rows === undefined || asked.more === 'loading') return;
     await this.#read(asked, (fresh) => merge(asked, fresh));
-    await this.count();
   }
 
   /** The next page. */
@@ -94,12 +86,8 @@ export class ClueQueue {
   }
 
   async #rows({ view, filters, rows }: QueueState): Promise<Rows> {
-    const { api } = this.seat;
-    const query = queryOf(view, filters);
-    const soon = (row: ClueRow) => isSoon(row, this.seat.now());
-    if (view === 'soon') return until(await pagesWhile(api, query, (read) => read.every(soon)), soon);
     const shown = rows?.length ?? 0;
-    return pagesWhile(api, query, (read) => read.length < shown + (shown === 0 ? 0 : PAGE));
+    return pagesWhile(this.seat.api, queryOf(view, filters), (read) => read.length < shown + (shown === 0 ? 0 : PAGE));
   }
 
   #settle(part: Partial<QueueState>): void {
@@ -114,15 +102,4 @@ export class ClueQueue {
   #still({ view, filters }: QueueState): boolean {
     return this.#state.value.view === view && this.#state.value.filters === filters;
   }
-
-  /** Counts the views anew. A count that cannot be had is left as it was; the list says that the server is away. */
-  async count(): Promise<void> {
-    const { api, officer, now } = this.seat;
-    this.#counts.value = await countViews(api, officer.user, now()).catch(() => this.#counts.value);
-  }
-}
-
-function until({ rows }: Rows, belongs: (row: ClueRow) => boolean): Rows {
-  const end = rows.findIndex((row) => !belongs(row));
-  return { rows: end === -1 ? rows : rows.slice(0, end), next: undefined };
 }

@@ -1,16 +1,20 @@
 import type { ClueRow, Facets } from '../../core/contract';
-import { Glyph } from '../../ui/glyph/glyph';
 import { short } from '../day';
-import { eventName, isUnopened, loud, matterOf, shortId } from '../labels';
+import type { Shown } from '../headlines/book';
+import { eventName, isUnopened, shortId } from '../labels';
 import { format } from '../router';
 import { words } from '../words';
 import { DueCell } from './dueCell';
+import { Matter } from './matter';
 import { State } from './state';
 
 const { facets, queue: said } = words;
 
 export interface RowProps {
   row: ClueRow;
+  headline: Shown | undefined;
+  selected: boolean;
+  onSelect: (clueId: string) => void;
   /** It has left this view since the list was read, for example because a colleague opened it. */
   gone: boolean;
   now: Date;
@@ -20,15 +24,21 @@ export interface RowProps {
 }
 
 /** One clue. The number is the link; a press anywhere on the row follows it. */
-export const Row = ({ row, gone, now, nameOf, deskName }: RowProps) => (
-  <tr class={`row${isUnopened(row) ? '' : ' row-opened'}${gone ? ' row-gone' : ''}`}>
+export const Row = ({ row, headline, selected, onSelect, gone, now, nameOf, deskName }: RowProps) => (
+  <tr class={`row${isUnopened(row) ? '' : ' row-opened'}${gone ? ' row-gone' : ''}${selected ? ' row-selected' : ''}`}>
+    <td class="cell-select">
+      <label>
+        <span class="hidden-words">{said.select(shortId(row.clueId))}</span>
+        <input type="checkbox" checked={selected} tabIndex={-1} onChange={() => onSelect(row.clueId)} />
+      </label>
+    </td>
     <td class="cell-clue">
       <a class="code row-link" href={format({ screen: 'clue', clueId: row.clueId })}>
         {shortId(row.clueId)}
       </a>
     </td>
     <td class="cell-matter">
-      <Matter row={row} />
+      <span class="matter"><Matter row={row} headline={headline} /></span>
       {deskName && <span class="soft small line row-desk">{deskName(row.desk)}</span>}
     </td>
     <td class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
@@ -41,23 +51,6 @@ export const Row = ({ row, gone, now, nameOf, deskName }: RowProps) => (
       {eventName(row.lastEvent.type)} <span class="soft">{short(row.lastEvent.at, now)}</span>
     </td>
   </tr>
-);
-
-const Matter = ({ row }: { row: ClueRow }) => (
-  <>
-    {loud(row.urgency) && (
-      <strong class="urgent nowrap" title={facets.urgencyWhy[row.urgency]}>
-        {facets.urgency[row.urgency]}
-      </strong>
-    )}
-    {row.facets ? matterOf(row.facets) : <Sealed />}
-  </>
-);
-
-const Sealed = () => (
-  <>
-    <Glyph name="lock" /> {facets.sealed} <span class="soft small nowrap">{facets.sealedShort}</span>
-  </>
 );
 
 /** Role and rank together: a rank alone says nothing. */

@@ -1,22 +1,27 @@
 import './table.css';
 
 import type { ClueRow } from '../../core/contract';
+import type { Shown } from '../headlines/book';
 import { words } from '../words';
 import { Row, type RowProps } from './row';
 
-const { columns } = words.queue;
+const { columns, selectColumn } = words.queue;
 
-export interface TableProps extends Pick<RowProps, 'now' | 'nameOf' | 'deskName'> {
+export interface TableProps extends Pick<RowProps, 'now' | 'nameOf' | 'deskName' | 'onSelect'> {
   label: string;
   rows: readonly ClueRow[];
   gone: ReadonlySet<string>;
+  headlines: ReadonlyMap<string, Shown>;
+  selected: ReadonlySet<string>;
 }
 
-/** The roles are said again because phones lay the rows out as cards, which drops the table's own. */
-export const Table = ({ label, rows, gone, ...common }: TableProps) => (
+export const Table = ({ label, rows, gone, headlines, selected, ...common }: TableProps) => (
   <table class="clues" aria-label={label} onClick={follow}>
     <thead>
       <tr>
+        <th scope="col" class="cell-select">
+          <span class="hidden-words">{selectColumn}</span>
+        </th>
         {Object.entries(columns).map(([key, name]) => (
           <th key={key} scope="col" class={`cell-${key}`}>
             {name}
@@ -26,13 +31,13 @@ export const Table = ({ label, rows, gone, ...common }: TableProps) => (
     </thead>
     <tbody>
       {rows.map((row) => (
-        <Row key={row.clueId} row={row} gone={gone.has(row.clueId)} {...common} />
+        <Row key={row.clueId} row={row} gone={gone.has(row.clueId)} headline={headlines.get(row.clueId)} selected={selected.has(row.clueId)} {...common} />
       ))}
     </tbody>
   </table>
 );
 
 function follow(event: MouseEvent) {
-  if (!(event.target instanceof Element) || event.target.closest('a') || getSelection()?.toString()) return;
+  if (!(event.target instanceof Element) || event.target.closest('a, label') || getSelection()?.toString()) return;
   event.target.closest('tr')?.querySelector<HTMLAnchorElement>('a.row-link')?.click();
 }

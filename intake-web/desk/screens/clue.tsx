@@ -14,9 +14,11 @@ import { Aside } from '../clue/aside';
 import type { Content } from '../clue/content';
 import { Conversation } from '../clue/conversation';
 import { Head } from '../clue/head';
+import { HeadlineBar, type HeadlineBarProps } from '../clue/headlineBar';
 import { useClueKeys } from '../clue/keys';
 import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
+import { Notes, type NotesProps } from '../notes/notes';
 import { words } from '../words';
 
 const { clue: said, shell } = words;
@@ -36,6 +38,9 @@ export interface ClueProps {
   deskName: (desk: string) => string;
   back: string;
   now: Date;
+  headline: HeadlineBarProps;
+  notes: NotesProps;
+  kept: readonly Verb[];
   onOpen: () => void;
   onBegin: (verb: Verb) => void;
   onDraft: (draft: DeedDraft) => void;
@@ -53,7 +58,8 @@ export function Clue(props: ClueProps) {
   if (!clue) return <Without {...props} />;
   return (
     <div class="clue">
-      <Head clue={clue} facets={clue.facets ?? opened?.facets ?? null} now={props.now} back={props.back} offered={offered} draft={draft} done={props.done} onBegin={props.onBegin} />
+      <Head clue={clue} facets={clue.facets ?? opened?.facets ?? null} now={props.now} back={props.back} offered={offered} draft={draft} headline={props.headline.standing} kept={props.kept} done={props.done} onBegin={props.onBegin} />
+      <HeadlineBar {...props.headline} />
       <div class={draft ? 'clue-body clue-acting' : 'clue-body'}>
         <div class="clue-main">
           {failure !== undefined && <Notice kind="warn" live><p>{failure}</p></Notice>}
@@ -61,6 +67,7 @@ export function Clue(props: ClueProps) {
         </div>
         <aside class="clue-aside" aria-label={said.aside}>
           {draft && <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />}
+          {opened && <Notes {...props.notes} />}
           <Aside {...props} clue={clue} opened={opened} />
         </aside>
       </div>

@@ -2,8 +2,14 @@ import type { ComponentType } from 'preact';
 
 import { AlarmScreen } from './alarm';
 import { Clue } from './clue';
+import { Forbidden } from './forbidden';
 import { Missing } from './missing';
+import { Notices } from './notices';
+import { Now } from './now';
+import { Palette } from './palette';
 import { Queue } from './queue';
+import { Records } from './records';
+import { Settings } from './settings';
 import { Shortcuts } from './shortcuts';
 import { SignIn } from './signIn';
 import { Unlock } from './unlock';
@@ -16,15 +22,28 @@ export const screens = {
   signIn: { show: SignIn, states: ['first-use', 'paper', 'known', 'faults', 'refused', 'too-many', 'forget', 'working'] },
   unlock: { show: Unlock, states: ['locked', 'reloaded', 'refused', 'working'] },
   alarm: { show: AlarmScreen, states: ['manifest', 'desk-key'] },
-  queue: { show: Queue, states: ['filled', 'loading', 'empty', 'no-match', 'error', 'stale', 'arrived', 'more', 'no-desk'] },
+  now: { show: Now, states: ['filled', 'loading', 'clear', 'error', 'stale'] },
+  queue: {
+    show: Queue,
+    states: [
+      'filled', 'loading', 'empty', 'no-match', 'error', 'stale', 'quiet', 'arrived', 'more', 'no-desk', 'peek', 'peek-empty', 'partial', 'found', 'found-more',
+      'saved', 'save-view', 'selected', 'assign-many', 'assign-many-done',
+    ],
+  },
   clue: {
     show: Clue,
     states: [
       'loading', 'error', 'sealed', 'sealed-path', 'opening', 'opening-failed', 'opened', 'conversation', 'alarm', 'alarm-sequence',
-      'accept', 'accept-review', 'refuse', 'refuse-faults', 'assign', 'reply', 'moved', 'done', 'refused',
+      'accept', 'accept-review', 'refuse', 'refuse-faults', 'assign', 'reply', 'moved', 'lost', 'done', 'refused',
+      'headline', 'headline-changed', 'headline-unreadable', 'notes', 'note', 'note-changed',
     ],
   },
+  notices: { show: Notices, states: ['filled', 'loading', 'empty', 'error'] },
+  records: { show: Records, states: ['filled', 'loading', 'empty', 'error', 'document', 'difference'] },
+  settings: { show: Settings, states: ['filled', 'loading', 'fault', 'saved'] },
+  palette: { show: Palette, states: ['all', 'found', 'none'] },
   missing: { show: Missing, states: ['missing'] },
+  forbidden: { show: Forbidden, states: ['forbidden'] },
   shortcuts: { show: Shortcuts, states: ['open'] },
 } as const satisfies Record<string, { show: ComponentType<never>; states: readonly string[] }>;
 

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
 import { Sheet } from '../../ui/sheet/sheet';
 import { keyOf } from '../act/verbs';
+import { placeKeys, viewKeys } from '../shell/useDeskKeys';
 import { words } from '../words';
 import '../styles/shortcuts.css';
 
@@ -10,14 +11,27 @@ const { shortcutSheet: said, close } = words.shell;
 type Shortcut = keyof typeof said.keys;
 
 const groups: Record<keyof typeof said.groups, readonly (readonly [string, Shortcut])[]> = {
-  everywhere: [['L', 'lock'], ['?', 'help']],
-  queue: [['J', 'next'], ['K', 'previous'], ['⏎', 'open'], ['/', 'search'], ['R', 'refresh']],
+  everywhere: [['N', 'nextUnread'], ['Ctrl K', 'palette'], ['L', 'lock'], ['?', 'help']],
+  go: [
+    [`G ${placeKeys.now}`, 'toNow'],
+    [`G ${viewKeys.unseen}`, 'toUnseen'],
+    [`G ${viewKeys.waiting}`, 'toWaiting'],
+    [`G ${viewKeys.mine}`, 'toMine'],
+    [`G ${viewKeys.soon}`, 'toSoon'],
+    [`G ${viewKeys.all}`, 'toAll'],
+    [`G ${placeKeys.notices}`, 'toNotices'],
+    [`G ${placeKeys.records}`, 'toRecords'],
+    [`G ${placeKeys.settings}`, 'toSettings'],
+  ],
+  queue: [['J', 'next'], ['K', 'previous'], ['⏎', 'open'], ['X', 'select'], ['P', 'peek'], ['/', 'search'], ['V', 'save'], ['R', 'refresh']],
   clue: [
     ['O', 'unseal'],
     [keyOf.accept, 'accept'],
     [keyOf.refuse, 'refuse'],
     [keyOf.assign, 'assign'],
     [keyOf.reply, 'reply'],
+    ['T', 'headline'],
+    ['I', 'note'],
     ['Ctrl ⏎', 'send'],
     ['Esc', 'leave'],
   ],
@@ -33,7 +47,7 @@ export const Shortcuts = ({ onClose }: { onClose: () => void }) => (
             {keys.map(([cap, name]) => (
               <div key={name}>
                 <dt>{said.keys[name]}</dt>
-                <dd><Keycap>{cap}</Keycap></dd>
+                <dd><Keycap>{cap.toUpperCase().replace('CTRL', 'Ctrl')}</Keycap></dd>
               </div>
             ))}
           </dl>

@@ -15,6 +15,7 @@ import { words } from '../words';
 import * as keys from './keyStore';
 import type { Credentials, Status, Step } from './status';
 import { Tokens } from './tokens';
+import { Unsent } from './unsent';
 
 const { error: said } = words.session;
 
@@ -23,13 +24,15 @@ export type Phase =
   | { kind: 'alarm'; code: string; detail: string }
   | { kind: 'sign-in' }
   | { kind: 'unlock'; user: string; why: 'locked' | 'reloaded' }
-  | { kind: 'open'; seat: Seat };
+  | { kind: 'open'; seat: Seat; unsent: Unsent };
 
 /** From a stranger at the door to an officer with open keys, and back. */
 export class DeskSession {
   readonly #phase = signal<Phase>({ kind: 'starting' });
   readonly #status = signal<Status>({ kind: 'idle' });
   readonly #known = signal<readonly string[]>([]);
+  /** What was not sent before a lock, by user, sealed for him alone. */
+  readonly #kept = new Map<string, Promise<Uint8Array>>();
   readonly #tokens = new Tokens(() => this.#leave({ kind: 'refused', message: said.ended }));
 
   constructor(readonly root: Root) {}
@@ -63,7 +66,8 @@ export class DeskSession {
       const seat = await this.#open(user, password, secretKey);
       await keys.keep(user, secretKey);
       this.#known.value = await keys.knownUsers();
-      this.#phase.value = { kind: 'open', seat };
+      this.#phase.value = { kind: 'open', seat, unsent: await Unsent.open(seat.officer, this.#kept.get(user)) };
+      this.#kept.delete(user);
     });
   }
 
@@ -72,19 +76,22 @@ export class DeskSession {
     this.#known.value = await keys.knownUsers();
   }
 
-  /** Forgets every open key. The cookie stays, so that the password alone comes back. */
+  /** Forgets every open key and seals what was not sent. The cookie stays, so that the password alone comes back. */
   lock(): void {
     const phase = this.#phase.value;
     if (phase.kind !== 'open') return;
-    wipeKeys(phase.seat.officer);
+    const { seat: { officer }, unsent } = phase;
+    this.#kept.set(officer.user, unsent.seal(officer));
+    wipeKeys(officer);
     this.#tokens.drop();
     this.#status.value = { kind: 'idle' };
-    this.#phase.value = { kind: 'unlock', user: phase.seat.officer.user, why: 'locked' };
+    this.#phase.value = { kind: 'unlock', user: officer.user, why: 'locked' };
   }
 
   async signOut(): Promise<void> {
     await this.#tokens.signOut().catch(() => undefined);
     this.#leave();
+    this.#kept.clear();
   }
 
   /** Back to the door, for somebody else. */

@@ -3,3 +3,4 @@ import '../../ui/tokens-dark.css';
 import './base.css';
 import './scale.css';
 import './queue.css';
+import './work.css';

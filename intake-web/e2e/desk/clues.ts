@@ -1,4 +1,7 @@
-import type { ClueRow, ClueView, Facets } from '../../core/contract';
+import type { Note } from '../../core/clue/notes';
+import type { ClueRow, ClueView, Facets, Notice, PublicationRow } from '../../core/contract';
+import type { Shown } from '../../desk/headlines/book';
+import type { SavedView } from '../../desk/views/savedViews';
 
 /** A fixed now, so that pictures of two runs can be compared: 22 November 2026, 15:30 in China. */
 export const now = new Date('2026-11-22T07:30:00Z');
@@ -96,3 +99,39 @@ export const accepted = view({ ...registered, state: 'ACCEPTED', due: { rule: 'D
 });
 
 export const refused = view(rows[7]!, { deadlines: [{ rule: 'ACCEPTANCE', start: '2026-10-30', on: '2026-11-20', end: '2026-11-05' }] });
+
+export const headlines: ReadonlyMap<string, Shown> = new Map<string, Shown>([
+  [rows[1]!.clueId, { text: '区教育局 · 采购科科长 · 规避招标、化整为零 等 3 项', tags: [], by: 'lin.wen' }],
+  [rows[3]!.clueId, { text: '区人民医院 · 药剂科主任 · 药品耗材回扣', tags: [], by: 'wu.fang' }],
+  [rows[4]!.clueId, 'unreadable'],
+  [rows[5]!.clueId, { text: '石桥村 · 村主任 · 征地补偿款被套取，三户没有领到', tags: ['征地'], by: 'wu.fang' }],
+  [rows[6]!.clueId, { text: '区城投公司 · 原副总经理 · 亲属经商、代持', tags: [], by: 'lin.wen' }],
+]);
+
+const filter = { state: [], urgency: [], field: [] };
+
+export const savedViews: readonly SavedView[] = [
+  { id: '00112233445566778899aabbccddeeff', desk: 'DISC', owner: 'lin.wen', shared: true, filter: { ...filter, field: ['F1'], due: 'WEEK' }, version: 1, label: { name: '工程建设，本周到期', words: '' } },
+  { id: 'ffeeddccbbaa99887766554433221100', desk: 'DISC', owner: 'wu.fang', shared: true, filter: { ...filter, state: ['RECEIVED'] }, version: 2, label: { name: '清源街道', words: '清源' } },
+  { id: '0123456789abcdef0123456789abcdef', desk: 'DISC', owner: 'he.jun', shared: true, filter, version: 1, label: undefined },
+];
+
+export const notices: readonly Notice[] = [
+  { id: '01', kind: 'WAITS', desk: 'DISC', clueId: null, at: '2026-11-22T07:00:00Z', read: false },
+  { id: '02', kind: 'ASSIGNED', desk: 'DISC', clueId: rows[5]!.clueId, at: '2026-11-22T06:00:00Z', read: false },
+  { id: '03', kind: 'OVERDUE', desk: 'DISC', clueId: rows[1]!.clueId, at: '2026-11-20T00:00:00Z', read: false },
+  { id: '04', kind: 'DUE_SOON', desk: 'DISC', clueId: null, at: '2026-11-19T00:00:00Z', read: true },
+];
+
+const hash = (digit: string) => digit.repeat(64);
+
+export const publications: readonly PublicationRow[] = [
+  { version: 3, issued: '2026-11-20', expires: '2027-11-20', signers: ['root-1', 'root-3'], documents: { questionnaire: hash('a'), matrix: hash('b'), units: hash('c'), higherPosts: hash('d'), calendar: hash('e'), contacts: hash('f') } },
+  { version: 2, issued: '2026-08-01', expires: '2027-08-01', signers: ['root-1', 'root-2'], documents: { questionnaire: hash('1'), matrix: hash('b'), units: hash('c'), higherPosts: hash('d'), calendar: hash('2') } },
+  { version: 1, issued: '2026-01-10', expires: '2027-01-10', signers: ['root-1', 'root-3'], documents: { questionnaire: hash('1'), matrix: hash('3') } },
+];
+
+export const notes: readonly Note[] = [
+  { id: '11', version: 1, user: 'lin.wen', at: '2026-11-21T03:10:00Z', text: '先调招标公告和评标报告，再看业绩条件是谁提的。' },
+  { id: '12', version: 2, user: 'wu.fang', at: '2026-11-22T02:40:00Z', text: '已向审计局要了 2025 年文体中心的专项审计报告。\n桩基检测单位和监理是同一个老板，要另查。' },
+];

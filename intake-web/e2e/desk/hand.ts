@@ -8,7 +8,7 @@ import { deviceOf } from '../people';
 import { DESK_ORIGIN } from '../stack/places';
 import { readStack } from '../stack/stack';
 
-const { act, session: said, clue, queue } = zh;
+const { act, session: said, clue, queue, work } = zh;
 
 /** An officer's hand in the built desk, in Chinese. */
 export class Hand {
@@ -39,8 +39,15 @@ export class Hand {
     await this.page.getByRole('button', { name: press, exact: true }).click();
   }
 
-  /** The queue stands, whatever is in it. */
-  async atQueue(): Promise<void> {
+  /** The desk stands open, at today's work, whatever there is of it. */
+  async atDesk(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: work.now.title }).waitFor();
+  }
+
+  /** The list of what nobody has opened yet, by keys. */
+  async toUnseen(): Promise<void> {
+    await this.page.keyboard.press('g');
+    await this.page.keyboard.press('u');
     await this.page.getByRole('heading', { level: 1, name: queue.views.unseen }).waitFor();
   }
 

@@ -3,14 +3,26 @@ import { h, type JSX } from 'preact';
 import type { DeskCode } from '../../core/contract';
 import type { Candidate } from '../../desk/act/assignee';
 import { begin } from '../../desk/act/draft';
+import { ManyForm, type ManyState } from '../../desk/act/manyForm';
+import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
+import { betweenLines } from '../../desk/difference/difference';
+import type { NotesProps } from '../../desk/notes/notes';
+import { Peek } from '../../desk/queue/peek';
 import { noFilters } from '../../desk/router';
 import type { AlarmProps } from '../../desk/screens/alarm';
 import type { ClueProps } from '../../desk/screens/clue';
 import { screens, type ScreenName, type ScreenState } from '../../desk/screens';
+import type { NoticesProps } from '../../desk/screens/notices';
+import type { NowProps } from '../../desk/screens/now';
+import type { PaletteProps } from '../../desk/screens/palette';
 import type { QueueProps } from '../../desk/screens/queue';
+import type { RecordsProps } from '../../desk/screens/records';
+import type { SettingsProps } from '../../desk/screens/settings';
 import type { SignInProps, UnlockProps } from '../../desk/session/status';
+import { ViewForm } from '../../desk/views/viewForm';
 import { words } from '../../desk/words';
-import { accepted, assigned, now, refused, registered, rows, sealedPath, sealedRow, unseen } from './clues';
+import { Sheet } from '../../ui/sheet/sheet';
+import { accepted, assigned, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
 import { letters, opened, questionnaire } from './opened';
 
 /** A picture of every state of every screen: one that is missing here does not compile. */
@@ -25,10 +37,67 @@ const signIn = (part: Partial<SignInProps>) => () => h(screens.signIn.show, { kn
 const unlock = (part: Partial<UnlockProps>) => () => h(screens.unlock.show, { user: 'lin.wen', why: 'locked', status: { kind: 'idle' }, onUnlock: nothing, onOther: nothing, ...part });
 const alarm = (part: Pick<AlarmProps, 'code' | 'detail'>) => () => h(screens.alarm.show, { onAgain: nothing, ...part });
 
-const queue = (part: Partial<QueueProps>) => () => h(screens.queue.show, {
-  view: 'all', filters: noFilters, desks: new Map<DeskCode, string>([['DISC', desks['DISC']!]]), rows, gone: new Set<string>(), more: 'none', arrived: 0, failure: undefined, updated: now, now, nameOf: (user) => names.get(user) ?? user,
-  onFilter: nothing, onMore: nothing, onRefresh: nothing, onArrived: nothing, ...part,
+const nameOf = (user: string) => names.get(user) ?? user;
+const deskName = (desk: string) => desks[desk] ?? desk;
+
+const queueProps: QueueProps = {
+  view: 'all', saved: undefined, filters: noFilters, desks: new Map<DeskCode, string>([['DISC', desks['DISC']!]]), rows, headlines, reading: { kind: 'done', opened: 19_874 }, total: undefined,
+  gone: new Set<string>(), selected: new Set<string>(), more: 'none', arrived: 0, failure: undefined, quiet: false, updated: now, now, peek: undefined, nameOf,
+  onFilter: nothing, onMore: nothing, onRefresh: nothing, onSelect: nothing, onUnselect: nothing, onAssign: nothing, onSave: nothing, onPeek: nothing, onFocus: nothing,
+};
+const queue = (part: Partial<QueueProps>) => () => h(screens.queue.show, { ...queueProps, ...part });
+const peek = (clue: typeof assigned | undefined) => <Peek clue={clue} chosen={clue !== undefined} headline={clue && headlines.get(clue.clueId)} names={names} deskName={deskName} now={now} />;
+
+const selected = { selected: new Set([rows[5]!.clueId, rows[6]!.clueId]) };
+const many = (state: ManyState) => () => (
+  <>
+    {queue(selected)()}
+    <Sheet title={words.act.assign.many(2)} onClose={nothing}><ManyForm state={state} count={2} onState={nothing} onSend={nothing} onClose={nothing} /></Sheet>
+  </>
+);
+const viewForm = () => (
+  <>
+    {queue({ filters: { ...noFilters, fields: ['F1'], due: 'WEEK' } })()}
+    <Sheet title={words.work.views.title} onClose={nothing}>
+      <ViewForm
+        fields={{ name: '工程建设，本周到期', shared: true, desk: 'DISC' }} desks={new Map<DeskCode, string>([['DISC', desks['DISC']!], ['AUD', desks['AUD']!]])} fault={undefined} busy={false} removable
+        onChange={nothing} onSave={nothing} onRemove={nothing} onClose={nothing}
+      />
+    </Sheet>
+  </>
+);
+
+const parts = { overdue: [rows[1]!], today: [rows[0]!], unseen: [rows[2]!, sealedRow], waiting: [rows[3]!], mine: [] };
+const today = (part: Partial<NowProps>) => () => h(screens.now.show, {
+  parts, failure: undefined, updated: now, counts: { overdue: 1, dueToday: 1, new: 31, waiting: 1, mine: 0 }, now, headlines, nameOf, onRefresh: nothing, ...part,
 });
+
+const told = (part: Partial<NoticesProps>) => () => h(screens.notices.show, { items: notices, next: null, unread: 3, failure: undefined, deskName, onMore: nothing, onReadAll: nothing, onRefresh: nothing, ...part });
+
+const records = (part: Partial<RecordsProps>) => () => h(screens.records.show, {
+  items: publications, next: null, reading: undefined, failure: undefined, inForce: 3, onMore: nothing, onShow: nothing, onCompare: nothing, onBack: nothing, ...part,
+});
+const holidays = ['version: 2026-1', 'years:', '  2026:', '    holidays: 2026-01-01, 2026-01-02, 2026-01-03, 2026-02-15, 2026-02-16'];
+
+const settings = (part: Partial<SettingsProps>) => () => h(screens.settings.show, {
+  look: { density: 'roomy', theme: 'system' }, mail: { address: 'lin.wen@example.org', daily: true }, status: 'idle', fault: undefined, failure: undefined, onLook: nothing, onMail: nothing, onSave: nothing, ...part,
+});
+
+const run = nothing;
+const palette = (part: Partial<PaletteProps>) => () => h(screens.palette.show, {
+  typed: '', onType: nothing, onRun: nothing, onClose: nothing,
+  commands: [...Object.values(words.shell.places).map((name) => ({ kind: 'go' as const, name, run })), ...Object.values(words.queue.views).map((name) => ({ kind: 'go' as const, name, run })), { kind: 'act', name: words.shell.lock, run }],
+  ...part,
+});
+
+const headline: HeadlineBarProps = {
+  writing: { text: undefined, busy: false, fault: undefined, theirs: undefined, proposed: false }, standing: undefined, writable: true, nameOf,
+  onBegin: nothing, onWrite: nothing, onSave: nothing, onTheirs: nothing, onClose: nothing,
+};
+const standing = { text: '清源街道办事处 · 分管副主任 · 指定承办方、中标人 等 3 项', tags: [], by: 'lin.wen' };
+const mine = '清源街道 · 分管副主任 · 文体中心招标量身定制';
+const note: NotesProps = { notes, draft: undefined, busy: false, fault: undefined, theirs: undefined, nameOf, onBegin: nothing, onWrite: nothing, onSave: nothing, onSaveOver: nothing, onDrop: nothing };
+const noteDraft = { id: '12', base: 1, text: '已向审计局要了 2025 年文体中心的专项审计报告，下周二取。' };
 
 const candidates: readonly Candidate[] = [
   { user: 'lin.wen', name: '林文', roles: ['INTAKE', 'CHIEF'], current: false },
@@ -38,7 +107,7 @@ const candidates: readonly Candidate[] = [
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName: (desk) => desks[desk] ?? desk, back: '#/unseen', now,
+  names, deskName, back: '#/unseen', now, headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, kept: [],
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, ...part,
 });
 
@@ -67,6 +136,13 @@ export const pictures: Pictures = {
     manifest: alarm({ code: 'manifest', detail: '1 of 2 root signatures hold' }),
     'desk-key': alarm({ code: 'desk-key', detail: 'the key of DISC is not the manifest\'s' }),
   },
+  now: {
+    filled: today({}),
+    loading: today({ parts: undefined, updated: undefined }),
+    clear: today({ parts: { overdue: [], today: [], unseen: [], waiting: [], mine: [] } }),
+    error: today({ parts: undefined, updated: undefined, failure: words.shell.problem.offline }),
+    stale: today({ failure: words.shell.problem.offline }),
+  },
   queue: {
     filled: queue({ rows: [rows[0]!, sealedRow, ...rows.slice(1)] }),
     loading: queue({ rows: undefined, updated: undefined }),
@@ -74,6 +150,17 @@ export const pictures: Pictures = {
     'no-match': queue({ rows: [], filters: { ...noFilters, fields: ['F3'], urgencies: ['U1'] } }),
     error: queue({ rows: undefined, updated: undefined, failure: words.shell.problem.offline }),
     stale: queue({ failure: words.shell.problem.offline }),
+    quiet: queue({ quiet: true }),
+    peek: queue({ peek: peek(assigned) }),
+    'peek-empty': queue({ peek: peek(undefined) }),
+    partial: queue({ reading: { kind: 'reading', opened: 3000 }, headlines: new Map(), rows: rows.map((row) => ({ ...row, headline: row.state === 'RECEIVED' ? null : { version: 1, ciphertext: '' } })) }),
+    found: queue({ filters: { ...noFilters, find: '征地' }, rows: [rows[5]!], total: 1 }),
+    'found-more': queue({ filters: { ...noFilters, find: '招标' }, rows: rows.slice(1, 7), total: 412, reading: { kind: 'reading', opened: 12_000 } }),
+    saved: queue({ saved: { name: savedViews[0]!.label!.name, changed: true }, filters: { ...noFilters, fields: ['F1'], due: 'WEEK' }, rows: rows.slice(0, 4) }),
+    'save-view': viewForm,
+    selected: queue(selected),
+    'assign-many': many({ kind: 'choose', candidates, chosen: 'he.jun', fault: undefined }),
+    'assign-many-done': many({ kind: 'done', done: 1, failed: [{ row: rows[6]!, why: words.shell.problem.offline }], assignee: 'he.jun', name: '何军' }),
     arrived: queue({ view: 'unseen', arrived: 2, rows: rows.slice(0, 3), gone: new Set([rows[1]!.clueId]) }),
     'no-desk': queue({ view: 'unseen', rows: undefined, updated: undefined, desks: new Map<DeskCode, string>() }),
     more: queue({ more: 'some', desks: new Map<DeskCode, string>([['DISC', '区纪委监委'], ['DISC_TRIAGE', '信访室']]) }),
@@ -96,9 +183,42 @@ export const pictures: Pictures = {
     assign: clue({ clue: accepted, content, draft: begin('assign') }),
     reply: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: plain.reply.ask.text } }),
     moved: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.moved } }),
+    lost: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.lost }, kept: ['assign'] }),
+    headline: clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine } } }),
+    'headline-changed': clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine, theirs: { version: 2, headline: { ...standing, by: 'wu.fang' } } } } }),
+    'headline-unreadable': clue({ clue: registered, content, headline: { ...headline, standing: 'unreadable' }, notes: { ...note, notes: undefined } }),
+    notes: clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, proposed: true } }, notes: { ...note, notes: [] } }),
+    note: clue({ clue: registered, content, notes: { ...note, draft: noteDraft, fault: words.clue.notes.moved } }),
+    'note-changed': clue({ clue: registered, content, notes: { ...note, draft: noteDraft, theirs: notes[1]! } }),
     done: clue({ clue: accepted, content, done: words.act.accept.done }),
     refused: clue({ clue: refused }),
   },
-  missing: { missing: () => h(screens.missing.show, {}) },
+  notices: {
+    filled: told({}),
+    loading: told({ items: undefined, unread: 0 }),
+    empty: told({ items: [], unread: 0 }),
+    error: told({ items: undefined, unread: 0, failure: words.shell.problem.offline }),
+  },
+  records: {
+    filled: records({}),
+    loading: records({ items: undefined }),
+    empty: records({ items: [] }),
+    error: records({ items: undefined, failure: words.shell.problem.offline }),
+    document: records({ reading: { kind: 'calendar', version: 3, before: undefined, pieces: [{ kind: 'same', text: holidays.join('\n') }] } }),
+    difference: records({ reading: { kind: 'calendar', version: 3, before: 2, pieces: betweenLines(holidays, [...holidays.slice(0, 3), `${holidays[3]!}, 2026-02-17`, '    makeUpWorkdays: 2026-02-14']) } }),
+  },
+  settings: {
+    filled: settings({}),
+    loading: settings({ mail: undefined }),
+    fault: settings({ mail: { address: null, daily: true }, fault: words.work.settings.noAddress }),
+    saved: settings({ status: 'saved', look: { density: 'compact', theme: 'dark' } }),
+  },
+  palette: {
+    all: palette({}),
+    found: palette({ typed: '征地', commands: [{ kind: 'clue', name: '石桥村 · 村主任 · 征地补偿款被套取，三户没有领到', hint: 't2gp-z7xk', run }] }),
+    none: palette({ typed: '没有这回事', commands: [] }),
+  },
+  missing: { missing: () => h(screens.missing.show, { toList: '#/all' }) },
+  forbidden: { forbidden: () => h(screens.forbidden.show, {}) },
   shortcuts: { open: () => h(screens.shortcuts.show, { onClose: nothing }) },
 };

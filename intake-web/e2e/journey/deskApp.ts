@@ -23,11 +23,12 @@ export class DeskApp {
     await this.page.locator('input[type=file]').setInputFiles(device);
     await this.page.locator('#password').fill(password);
     await this.press(this.words.session.signIn);
-    await this.page.locator('table').or(this.page.locator('.nothing')).first().waitFor();
+    await this.page.getByRole('heading', { level: 1, name: this.words.work.now.title }).waitFor();
   }
 
   /** Finds a clue in the queue and opens its content. @returns what the report says */
   async find(clueId: string): Promise<string> {
+    await this.page.getByRole('link', { name: this.words.queue.views.unseen }).first().click();
     await this.page.locator(`a[href="#/clue/${clueId}"]`).click();
     return this.open();
   }

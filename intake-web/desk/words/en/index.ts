@@ -6,5 +6,6 @@ import { facets } from './facets';
 import { queue } from './queue';
 import { session } from './session';
 import { shell } from './shell';
+import { work } from './work';
 
-export const en: Words = { act, alarm, clue, facets, queue, session, shell };
+export const en: Words = { act, alarm, clue, facets, queue, session, shell, work };

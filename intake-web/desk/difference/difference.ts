@@ -1,0 +1,18 @@
+import { diffChars, diffLines, type ChangeObject } from 'diff';
+
+/** A stretch of two texts: in both, only in the first, or only in the second. */
+export interface Piece {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** Where two texts differ, by character: Chinese has no blanks between words. */
+export const betweenTexts = (theirs: string, mine: string): readonly Piece[] => diffChars(theirs, mine).map(pieceOf);
+
+/** Where two documents differ, by line. */
+export const betweenLines = (before: readonly string[], after: readonly string[]): readonly Piece[] =>
+  diffLines(lines(before), lines(after)).map(pieceOf);
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+
+const pieceOf = ({ added, removed, value }: ChangeObject<string>): Piece => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value });
