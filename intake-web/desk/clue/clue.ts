@@ -7,10 +7,12 @@ import { Attempt } from '../../core/clue/attempt';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import { reread } from '../../core/clue/reread';
 import type { Seat } from '../../core/clue/seat';
-import type { ClueView, DeskView, Role } from '../../core/contract';
+import { kindAsked } from '../../core/complaint/kind';
+import type { ClueKind, ClueView, DeskView, Role } from '../../core/contract';
 import { trustedMembers, type Member } from '../../core/manifest/members';
 import type { Readable } from '../../core/questionnaire/rows';
 import type { Candidate } from '../act/assignee';
+import type { Answers } from '../../core/questionnaire/questionnaire';
 import { begin, sameDeed, type DeedDraft } from '../act/draft';
 import { doneText, perform } from '../act/perform';
 import { verbs, type Verb } from '../act/verbs';
@@ -98,7 +100,7 @@ export class ClueAtDesk {
 
   begin(verb: Verb): void {
     if (this.#state.value.draft?.verb === verb) return;
-    this.#set({ draft: this.unsent.deeds.get(deedKey(this.clueId, verb)) ?? begin(verb), done: undefined });
+    this.#set({ draft: this.unsent.deeds.get(deedKey(this.clueId, verb)) ?? begin(verb, this.#kindAsked()), done: undefined });
   }
 
   /** A deed that has become another one is no longer what was sent without an answer: it gets a key of its own. */
@@ -162,6 +164,10 @@ export class ClueAtDesk {
     const questionnaire = await documentOf<Readable>(this.seat.api, opened.report.versions.questionnaire);
     this.#opened = opened;
     this.#set({ clue: opened.clue, content: { kind: 'opened', opened: openedOf(opened), questionnaire } });
+  }
+
+  #kindAsked(): ClueKind | undefined {
+    return this.#opened && kindAsked(this.#opened.report.answers as Answers);
   }
 
   #clue(): Promise<ClueView> {

@@ -15,7 +15,7 @@ describe('the proposed headline', () => {
   });
 
   it('leaves out what was not answered', () => {
-    expect(proposal({ answers: { subjUnit: ' ', story: '经过。' }, facets })).toBe('指定承办方、中标人');
+    expect(proposal({ answers: { subjUnit: ' ', subjPost: 'UNKNOWN', story: '经过。' }, facets })).toBe('指定承办方、中标人');
   });
 
   it('fits the index however long the answers are, and cuts no character in half', () => {

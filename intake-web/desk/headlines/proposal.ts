@@ -7,7 +7,7 @@ const LONGEST = 60;
 /** What a headline says unless the officer says it better: unit, post and matter, out of the report's own answers. */
 export function proposal({ answers, facets }: Pick<ReportBody, 'answers' | 'facets'>): string {
   const parts = [answers['subjUnit'], answers['subjPost'], matterOf(facets)];
-  return parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '').map(cut).join(' · ');
+  return parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '' && part !== 'UNKNOWN').map(cut).join(' · ');
 }
 
 // By code points: half a surrogate pair is no character.
