@@ -45,6 +45,20 @@ describe('By the command line', () => {
     expect(await officer('wu.fang', 'open', clueId)).toMatchObject({ messages: [{ seq: 1, text: '不能说。' }] });
   });
 
+  it('answers of the long road reach the desk in two parts, and answers that are none reach nobody', async () => {
+    const told = {
+      subjRank: 'R_XIANGKE', subjRole: 'LEADER', subjUnit: '北山镇人民政府', mode: 'ANONYMOUS', truthPledge: 'YES', kind: 'REPORT', field: 'F1',
+      allegations: ['A03'], story: '拆成了七份。', ongoing: 'NO', imminent: 'NO', danger: 'NO', means: ['PAPERS'], from: '2026-04~', stage: 'APPROVAL',
+      projAmount: '1,200', howKnown: 'SAW', otherTold: ['NO'], witnesses: '开挖机的人', othersInvolved: [{ name: '某某公司', part: 'GAINED' }],
+    };
+    const { clueId } = await reporter('report', '--answers', file('told.json', JSON.stringify(told))) as { clueId: string };
+    const { witnesses, ...open } = told;
+    expect(await officer('li.wen', 'open', clueId)).toMatchObject({ report: { answers: { ...open, projAmount: '1200' }, hidden: { witnesses } } });
+
+    const untold = file('untold.json', JSON.stringify({ ...told, from: '三月', stage: 'DRUG_PRICE' }));
+    await expect(reporter('report', '--answers', untold)).rejects.toThrow(/from: Write the year[^]*stage: Choose a stage/);
+  });
+
   it('a report against a leader of the district goes past the district', async () => {
     const sealed = file('sealed.json', JSON.stringify(SEALED_PATH));
     const { clueId } = await reporter('report', '--facets', sealed, '--text', story) as { clueId: string };
