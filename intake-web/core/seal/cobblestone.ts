@@ -58,8 +58,10 @@ async function deriveMessageKey(inputKey: Uint8Array, context: Uint8Array, salt:
 
 // The two blocks that are needed of HKDF-Expand; the library's refuses a key shorter than the hash, which this format uses.
 function expand(key: Uint8Array, info: Uint8Array): Uint8Array {
-  const first = hmac(sha512, key, concat(info, Uint8Array.of(1)));
-  return concat(first, hmac(sha512, key, concat(first, info, Uint8Array.of(2))));
+  // The key is taken in once for both: a desk opens headlines by the ten thousand.
+  const keyed = hmac.create(sha512, key);
+  const first = keyed.clone().update(info).update(Uint8Array.of(1)).digest();
+  return concat(first, keyed.clone().update(first).update(info).update(Uint8Array.of(2)).digest());
 }
 
 async function openChunk(message: MessageKey, chunk: number, part: Uint8Array): Promise<Uint8Array> {

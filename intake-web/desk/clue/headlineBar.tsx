@@ -42,7 +42,11 @@ export function HeadlineBar(props: HeadlineBarProps) {
 
 function Editing({ writing: { fault, theirs, busy }, text, nameOf, onWrite, onSave, onTheirs, onClose }: HeadlineBarProps & { text: string }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  useEffect(() => {
+    const field = form.current?.querySelector('input');
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange(0, field.value.length);
+  }, []);
   return (
     <form
       class="headline-bar headline-editing"

@@ -1,4 +1,4 @@
-import { diffChars, diffLines, type ChangeObject } from 'diff';
+import { diffLines, diffWordsWithSpace, type ChangeObject } from 'diff';
 
 /** A stretch of two texts: in both, only in the first, or only in the second. */
 export interface Piece {
@@ -6,8 +6,11 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Where two texts differ, by character: Chinese has no blanks between words. */
-export const betweenTexts = (theirs: string, mine: string): readonly Piece[] => diffChars(theirs, mine).map(pieceOf);
+// Chinese has no blanks between words; the browser knows where they end.
+const intlSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Where two texts differ, by word. */
+export const betweenTexts = (theirs: string, mine: string): readonly Piece[] => diffWordsWithSpace(theirs, mine, { intlSegmenter }).map(pieceOf);
 
 /** Where two documents differ, by line. */
 export const betweenLines = (before: readonly string[], after: readonly string[]): readonly Piece[] =>

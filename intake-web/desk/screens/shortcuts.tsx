@@ -8,20 +8,23 @@ import '../styles/shortcuts.css';
 
 const { shortcutSheet: said, close } = words.shell;
 
+/** As it stands on the keys. */
+const pair = (second: string | undefined): string => `G ${second?.toUpperCase()}`;
+
 type Shortcut = keyof typeof said.keys;
 
 const groups: Record<keyof typeof said.groups, readonly (readonly [string, Shortcut])[]> = {
   everywhere: [['N', 'nextUnread'], ['Ctrl K', 'palette'], ['L', 'lock'], ['?', 'help']],
   go: [
-    [`G ${placeKeys.now}`, 'toNow'],
-    [`G ${viewKeys.unseen}`, 'toUnseen'],
-    [`G ${viewKeys.waiting}`, 'toWaiting'],
-    [`G ${viewKeys.mine}`, 'toMine'],
-    [`G ${viewKeys.soon}`, 'toSoon'],
-    [`G ${viewKeys.all}`, 'toAll'],
-    [`G ${placeKeys.notices}`, 'toNotices'],
-    [`G ${placeKeys.records}`, 'toRecords'],
-    [`G ${placeKeys.settings}`, 'toSettings'],
+    [pair(placeKeys.now), 'toNow'],
+    [pair(viewKeys.unseen), 'toUnseen'],
+    [pair(viewKeys.waiting), 'toWaiting'],
+    [pair(viewKeys.mine), 'toMine'],
+    [pair(viewKeys.soon), 'toSoon'],
+    [pair(viewKeys.all), 'toAll'],
+    [pair(placeKeys.notices), 'toNotices'],
+    [pair(placeKeys.records), 'toRecords'],
+    [pair(placeKeys.settings), 'toSettings'],
   ],
   queue: [['J', 'next'], ['K', 'previous'], ['⏎', 'open'], ['X', 'select'], ['P', 'peek'], ['/', 'search'], ['V', 'save'], ['R', 'refresh']],
   clue: [
@@ -47,7 +50,7 @@ export const Shortcuts = ({ onClose }: { onClose: () => void }) => (
             {keys.map(([cap, name]) => (
               <div key={name}>
                 <dt>{said.keys[name]}</dt>
-                <dd><Keycap>{cap.toUpperCase().replace('CTRL', 'Ctrl')}</Keycap></dd>
+                <dd><Keycap>{cap}</Keycap></dd>
               </div>
             ))}
           </dl>

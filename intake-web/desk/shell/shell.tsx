@@ -39,8 +39,8 @@ export const Shell = ({ children, officer, desks, said: answer, onLock, onSignOu
           <span>{said.nextUnread}</span>
           <Keycap>N</Keycap>
         </button>
-        <button type="button" class="rail-key" aria-keyshortcuts="Control+K" onClick={onCommands}>
-          <span>{said.palette}</span>
+        <button type="button" class="rail-key" aria-keyshortcuts="Control+K" title={said.palette} onClick={onCommands}>
+          <span class="hidden-words">{said.palette}</span>
           <Keycap>Ctrl K</Keycap>
         </button>
       </p>
