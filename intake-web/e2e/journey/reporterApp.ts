@@ -28,21 +28,9 @@ export class ReporterApp {
     await this.pick('mode', 'ANONYMOUS');
     await this.page.locator('#truthPledge').check();
     await this.press(road.before.start);
-    await this.pick('subjRank', 'R_XIANGKE');
-    await this.next();
-    await this.page.locator('#subjUnit').fill('不在名录里的单位');
-    await this.pick('subjRole', 'LEADER');
-    await this.page.locator('#subjPost').fill('科长');
-    await this.next();
-    await this.pick('field', 'F1');
-    await this.next();
+    await this.who();
     await this.page.locator('input[name=allegations]').first().check();
-    await this.page.locator('#story').fill(story);
-    for (const question of ['ongoing', 'imminent']) await this.pick(question, 'NO');
-    await this.pick('danger', danger);
-    await this.next();
-    await this.next();
-    await this.page.getByRole('heading', { level: 1, name: road.check.heading }).waitFor();
+    await this.what(story, danger);
   }
 
   /** Presses Send and waits for the receipt. @returns its 28 digits */
@@ -78,6 +66,47 @@ export class ReporterApp {
     await this.page.locator('#message').fill(text);
     await this.press(this.words.after.letters.send);
     await this.page.getByText(this.words.after.letters.sent).waitFor();
+  }
+
+  /** Answers questions of one topic from the open mailbox and sends them. */
+  async addAnswers(topic: string, answer: () => Promise<void>): Promise<void> {
+    const { more, letters } = this.words.after;
+    await this.press(more.add);
+    await this.pick('topic', topic);
+    await answer();
+    await this.press(letters.send);
+    await this.page.getByRole('heading', { level: 1, name: letters.heading }).waitFor();
+  }
+
+  /** From the open mailbox to the receipt of a second report. */
+  async tellOfRetaliation(story: string): Promise<string> {
+    const { road, after } = this.words;
+    await this.press(after.more.retaliation);
+    await this.page.locator('#truthPledge').check();
+    await this.press(road.before.start);
+    await this.who();
+    await this.what(story, 'NO');
+    return this.send();
+  }
+
+  private async who(): Promise<void> {
+    await this.pick('subjRank', 'R_XIANGKE');
+    await this.next();
+    await this.page.locator('#subjUnit').fill('不在名录里的单位');
+    await this.page.locator('#subjPost').fill('科长');
+    await this.pick('subjRole', 'LEADER');
+    await this.next();
+    await this.pick('field', 'F1');
+    await this.next();
+  }
+
+  private async what(story: string, danger: 'YES' | 'NO'): Promise<void> {
+    await this.page.locator('#story').fill(story);
+    for (const question of ['ongoing', 'imminent']) await this.pick(question, 'NO');
+    await this.pick('danger', danger);
+    await this.next();
+    await this.next();
+    await this.page.getByRole('heading', { level: 1, name: this.words.road.check.heading }).waitFor();
   }
 
   private async receipt(): Promise<string> {

@@ -61,6 +61,8 @@ export function Addition({ opened, closed, faults, sending, onSend, ...rest }: A
 type TopicsProps = Pick<AdditionProps, 'answers' | 'topic' | 'faults' | 'onTopic' | 'onAnswers'> & { opened: Opened };
 
 function Topics({ opened, answers, topic, faults, onTopic, onAnswers }: TopicsProps) {
+  const topics = topicsOf(opened, answers);
+  const chosen = topics.find(({ code }) => code === topic);
   return (
     <>
       <Radios
@@ -69,8 +71,9 @@ function Topics({ opened, answers, topic, faults, onTopic, onAnswers }: TopicsPr
         error={messageFor(faults, 'topic')}
         value={topic}
         onChange={onTopic}
-        choices={topicsOf(opened, answers).map(({ code, names }) => ({ value: code, label: say(names) }))}
+        choices={topics.map(({ code, names }) => ({ value: code, label: say(names) }))}
       />
+      {chosen && <h2>{say(chosen.names)}</h2>}
       {topic &&
         questionsOfTopic(topic, answers, opened).map((question) => (
           <Ask
