@@ -61,19 +61,19 @@ function Rows<V extends string>({ id, legend, heading = false, inline = false, h
               name={id}
               value={choice.value}
               checked={isOn(choice.value)}
-              aria-describedby={explained(`${id}-${choice.value}`, choice, isOn(choice.value))}
-              aria-labelledby={`${id}-${choice.value}-label`}
+              aria-describedby={explained(`${id}-${index}`, choice, isOn(choice.value))}
+              aria-labelledby={`${id}-${index}-label`}
               onChange={() => onPick(choice.value)}
             />
             <span class="choice-words">
-              <span id={`${id}-${choice.value}-label`}>{choice.label}</span>
+              <span id={`${id}-${index}-label`}>{choice.label}</span>
               {choice.hint && (
-                <span class="choice-hint" id={`${id}-${choice.value}-hint`}>
+                <span class="choice-hint" id={`${id}-${index}-hint`}>
                   {choice.hint}
                 </span>
               )}
               {choice.more && isOn(choice.value) && (
-                <span class="choice-more" id={`${id}-${choice.value}-more`}>
+                <span class="choice-more" id={`${id}-${index}-more`}>
                   {choice.more}
                 </span>
               )}
