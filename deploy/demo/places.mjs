@@ -26,3 +26,6 @@ export const report = 'http://localhost:8080';
 export const desk = 'http://127.0.0.1:8081';
 export const deskPort = 8081;
 export const reportPort = 8080;
+/** Where health and metrics are asked for. */
+export const managementPort = 8082;
+export const management = `http://127.0.0.1:${managementPort}/q`;

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { java, launcherPath } from './build.mjs';
-import { api, built, desk, deskPort, held, report, reportPort } from './places.mjs';
+import { built, desk, deskPort, held, management, managementPort, report, reportPort } from './places.mjs';
 import { answers, launch, printed, remember, running, stop, within } from './processes.mjs';
 import { Stopped, tail } from './progress.mjs';
 
@@ -22,7 +22,7 @@ export async function startDatabase() {
 
 /** Starts the API and returns when it is ready. @param empty whether the database shall be emptied first */
 export async function startApi({ jdbcUrl, user, password }, empty) {
-  for (const port of [reportPort, deskPort]) {
+  for (const port of [reportPort, deskPort, managementPort]) {
     if (await isTaken(port)) throw new Stopped(`Something else answers on port ${port}; stop it first.`);
   }
   const log = `${held.logs}/api.log`;
@@ -43,7 +43,7 @@ export async function startApi({ jdbcUrl, user, password }, empty) {
   if (!ready || running('api') === undefined) throw new Stopped(`The API did not start; the end of ${log}:\n${tail(log)}`);
 }
 
-export const isReady = async () => (await answers(`${api}/q/health/ready`)) && (await answers(report)) && answers(desk);
+export const isReady = async () => (await answers(`${management}/health/ready`)) && (await answers(report)) && answers(desk);
 
 function isTaken(port) {
   return new Promise((tell) => {

@@ -12,7 +12,7 @@ import { connection, deployment, draft, mailboxOf, ORDINARY, root, seatOf, type 
 import { startApi, stopApi } from '../stack/api';
 import { dengwen } from '../stack/cli';
 import { ownServer, startDatabase, stopDatabase } from '../stack/database';
-import { HOME, REPORT_ORIGIN } from '../stack/places';
+import { HOME, MANAGEMENT, REPORT_ORIGIN } from '../stack/places';
 import { logFile } from '../stack/program';
 import { Sql } from '../stack/sql';
 import { readStack } from '../stack/stack';
@@ -46,7 +46,7 @@ describe('Darkness', () => {
     line = await Recorder.from(ADDRESS);
     await walk();
     await stumble();
-    metrics = Buffer.from(await (await fetch(`${REPORT_ORIGIN}/q/metrics`)).text());
+    metrics = Buffer.from(await (await fetch(`${MANAGEMENT}/metrics`)).text());
     await line.stop();
     await plantLeak();
     // What still lies in memory is written to the files at an orderly end.

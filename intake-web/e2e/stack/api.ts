@@ -1,5 +1,5 @@
 import { API_JAR, java } from './java';
-import { HOME, PORTS, REPORT_ORIGIN, TREE } from './places';
+import { HOME, MANAGEMENT, PORTS, REPORT_ORIGIN, TREE } from './places';
 import { end, launch, logFile, pidOf, until } from './program';
 import { readStack } from './stack';
 
@@ -26,6 +26,7 @@ async function launchApi(): Promise<void> {
     args: ['-jar', API_JAR],
     env: {
       QUARKUS_HTTP_PORT: String(PORTS.reporters),
+      QUARKUS_MANAGEMENT_PORT: String(PORTS.management),
       QUARKUS_DATASOURCE_JDBC_URL: database.jdbcUrl,
       QUARKUS_DATASOURCE_USERNAME: database.user,
       QUARKUS_DATASOURCE_PASSWORD: database.password,
@@ -41,7 +42,7 @@ async function launchApi(): Promise<void> {
 
 /** Whether the API and its database are ready to serve. */
 export const apiReady = (): Promise<boolean> =>
-  fetch(`${REPORT_ORIGIN}/q/health/ready`).then(({ ok }) => ok, () => false);
+  fetch(`${MANAGEMENT}/health/ready`).then(({ ok }) => ok, () => false);
 
 export const killApi = (): Promise<void> => end(NAME, 'SIGKILL');
 

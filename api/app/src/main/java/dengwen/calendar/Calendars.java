@@ -61,13 +61,23 @@ public class Calendars {
     @Scheduled(every = "12h")
     @Transactional(Transactional.TxType.SUPPORTS)
     void watch() {
-        LocalDate horizon = days.today().plusDays(LONGEST_TERM);
-        newestVersion()
-                .filter(version -> !of(version).knows(days.today(), horizon))
-                .ifPresent(version -> Log.warnf(
+        missing()
+                .ifPresent(year -> Log.warnf(
                         "The calendar of %d is missing: deadlines that reach it are provisional until a manifest"
                                 + " publishes it",
-                        horizon.getYear()));
+                        year));
+    }
+
+    /** The last day that a clock which starts today may reach. */
+    LocalDate horizon() {
+        return days.today().plusDays(LONGEST_TERM);
+    }
+
+    /** The year until {@link #horizon} whose calendar is missing although calendars are published. */
+    Optional<Integer> missing() {
+        return newestVersion()
+                .filter(version -> !of(version).knows(days.today(), horizon()))
+                .map(version -> horizon().getYear());
     }
 
     private Optional<Integer> newestVersion() {

@@ -44,6 +44,10 @@ class Publication {
         return "{\"manifest\":" + body + ",\"signatures\":" + signatures + "}";
     }
 
+    LocalDate expires() {
+        return expires;
+    }
+
     boolean inForceOn(LocalDate day) {
         return !day.isAfter(expires);
     }

@@ -3,6 +3,7 @@ package dengwen.staff;
 import dengwen.kernel.Caller;
 import dengwen.kernel.Days;
 import dengwen.notice.News;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -34,11 +35,12 @@ class Live {
 
     private long place;
 
-    Live(News news, Callers callers, StaffConfig config, Days days) {
+    Live(News news, Callers callers, StaffConfig config, Days days, MeterRegistry registry) {
         this.news = news;
         this.callers = callers;
         this.days = days;
         this.most = config.streams();
+        registry.gaugeCollectionSize("dengwen.live.streams", List.of(), streams);
     }
 
     /**

@@ -17,9 +17,11 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final ObjectMapper json;
+    private final Meters meters;
 
-    Problems(ObjectMapper json) {
+    Problems(ObjectMapper json, Meters meters) {
         this.json = json;
+        this.meters = meters;
     }
 
     @ServerExceptionMapper
@@ -45,9 +47,11 @@ class Problems {
         }
         if (DatabaseTrouble.passes(failure)) {
             LOG.warn("the database did not answer", new Unspeaking(failure));
+            meters.failed("database");
             return answer(new Unavailable(), asked);
         }
         LOG.error("an operation failed", new Unspeaking(failure));
+        meters.failed("program");
         return answer(Plain.of(500), asked);
     }
 
