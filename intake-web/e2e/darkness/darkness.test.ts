@@ -12,7 +12,7 @@ import { connection, deployment, draft, mailboxOf, ORDINARY, root, seatOf, type 
 import { startApi, stopApi } from '../stack/api';
 import { dengwen } from '../stack/cli';
 import { ownServer, startDatabase, stopDatabase } from '../stack/database';
-import { HOME, MANAGEMENT, REPORT_ORIGIN } from '../stack/places';
+import { HOME, MANAGEMENT } from '../stack/places';
 import { logFile } from '../stack/program';
 import { Sql } from '../stack/sql';
 import { readStack } from '../stack/stack';

@@ -5,6 +5,7 @@ import dengwen.kernel.ClueId;
 import dengwen.kernel.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All clues, with their grants, deadlines and copies of replies. What is not on an officer's desk is not here for him. */
@@ -64,6 +65,14 @@ class Clues {
         return filter.bind(new Sight(officer)
                         .query(database, "c", filter.condition(), " order by c.dueOn, c.clueId.clueId", Clue.class))
                 .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** Those whose nearest open deadline ends in these days. */
+    List<Clue> due(LocalDate first, LocalDate last) {
+        return database.createQuery("from Clue c where c.dueOn between ?1 and ?2", Clue.class)
+                .setParameter(1, first)
+                .setParameter(2, last)
                 .getResultList();
     }
 

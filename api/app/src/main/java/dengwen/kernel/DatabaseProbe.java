@@ -5,11 +5,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
 /**
  * Tries out at start what every room rests on, because servers that speak MySQL's language differ in what they keep: a
@@ -17,8 +14,6 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 class DatabaseProbe {
-
-    private static final Logger LOG = Logger.getLogger(DatabaseProbe.class);
 
     /** A character of the Basic Multilingual Plane and one beyond it. */
     private static final String WORDS = "登闻𠮷";
@@ -55,7 +50,6 @@ class DatabaseProbe {
                 holder.commit();
                 holder.setAutoCommit(true);
             }
-            tellDurability(rival);
         }
     }
 
@@ -91,18 +85,6 @@ class DatabaseProbe {
         require(
                 "moved".equals(row.text(holder)),
                 "The database does not show what others committed: set its isolation to READ COMMITTED.");
-    }
-
-    /** A server that answers before the disk has it still works; but whoever runs it shall know. */
-    private static void tellDurability(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(
-                        "show variables where variable_name = 'innodb_flush_log_at_trx_commit' and value <> '1'")) {
-            if (found.next()) {
-                LOG.warn("The database answers before its disk has the deed (innodb_flush_log_at_trx_commit is not 1): "
-                        + "a power failure may lose acknowledged reports.");
-            }
-        }
     }
 
     private static void require(boolean kept, String sentence) {

@@ -11,7 +11,6 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -131,23 +130,22 @@ final class ConfigurationTable {
         }
     }
 
+    /** A comment is the reason of all lines below it until an empty line, a heading or the next comment. */
     private static String framework() throws IOException {
         StringBuilder rows = new StringBuilder();
-        List<String> why = new ArrayList<>();
-        boolean used = false;
+        StringBuilder why = new StringBuilder();
+        boolean toldBefore = false;
         for (String line : Files.readAllLines(PROPERTIES)) {
-            if (line.startsWith("#")) {
-                if (used) {
-                    why.clear();
-                    used = false;
-                }
-                why.add(line.substring(1).strip());
-            } else if (line.isBlank()) {
-                why.clear();
+            if (line.isBlank() || line.startsWith("# ---") || (line.startsWith("#") && toldBefore)) {
+                why.setLength(0);
+                toldBefore = false;
+            }
+            if (line.startsWith("# ") && !line.startsWith("# ---")) {
+                why.append(why.isEmpty() ? "" : " ").append(line.substring(2));
             } else if (line.startsWith("quarkus.")) {
                 String[] parts = line.split("=", 2);
-                row(rows, parts[0], parts[1], used ? "" : String.join(" ", why));
-                used = true;
+                row(rows, parts[0], parts[1], toldBefore ? "the same" : why.toString());
+                toldBefore = true;
             }
         }
         return rows.toString();
