@@ -2,11 +2,17 @@ package dengwen.staff;
 
 import dengwen.kernel.Caller;
 import dengwen.kernel.Days;
+import dengwen.kernel.DeskCode;
+import dengwen.kernel.Membership;
 import dengwen.kernel.OfficerName;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who somebody is today; asked at every request, so that what was taken away is gone from the next one on. */
 @Singleton
@@ -39,10 +45,15 @@ class Callers {
         if (officer.administrator()) {
             return new Caller.Administrator(officer.name(), officer.sigKey());
         }
-        List<Statement> seats = statements.seating(officer, days.today());
-        return new Caller.Officer(
-                officer.name(),
-                officer.sigKey(),
-                seats.stream().map(Statement::membership).toList());
+        return new Caller.Officer(officer.name(), officer.sigKey(), seats(officer));
+    }
+
+    /** One seat a desk, also where two statements overlap. */
+    private List<Membership> seats(Officer officer) {
+        Map<DeskCode, Membership> seats = statements.seating(officer, days.today()).stream()
+                .map(Statement::membership)
+                .collect(Collectors.toMap(
+                        Membership::desk, Function.identity(), Membership::joined, LinkedHashMap::new));
+        return List.copyOf(seats.values());
     }
 }
