@@ -3,12 +3,13 @@ package dengwen.intake;
 import dengwen.routing.Facets;
 import dengwen.routing.Urgency;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The part of an ordinary report that the server may read: what matrix and clocks need, and nothing else. */
 public record PlainFacets(
-        @NotNull String field,
+        @NotNull @Pattern(regexp = "F[1-59]") String field,
         @NotNull @Size(min = 1, max = 25) List<@NotNull String> allegation,
         @NotNull String role,
         @NotNull String rank,
