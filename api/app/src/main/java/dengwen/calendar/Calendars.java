@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Calendars {
 
     /** Days within which every clock that starts today ends, with the longest holidays. */
-    private static final int LONGEST_TERM = 45;
+    private static final int LONGEST_TERM = 60;
 
     private final EntityManager database;
     private final Event<CalendarChanged> changed;
