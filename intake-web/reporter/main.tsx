@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 
 import { Front } from './front';
-import { pageAt, type PageName } from './router';
+import { BEGIN, pageAt, type PageName } from './router';
 
 const place = document.getElementById('app')!;
 const first = pageAt(location.pathname);
@@ -15,5 +15,12 @@ async function whole(page: PageName, begin: boolean): Promise<void> {
   else hydrate(<App first={page} begin={false} typed={typedEarly()} />, place);
 }
 
+/** Whether the way in was pressed while the scripts were on their way. Loading the page again must not press it again. */
+function pressedEarly(): boolean {
+  if (location.hash !== BEGIN) return false;
+  history.replaceState(null, '', location.pathname);
+  return true;
+}
+
 if (first === 'mailbox') void whole(first, false);
-else hydrate(<Front page={first} onReport={() => whole('start', true)} />, place);
+else hydrate(<Front page={first} pressed={pressedEarly()} onReport={() => whole('start', true)} />, place);

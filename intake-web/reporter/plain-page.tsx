@@ -4,7 +4,7 @@ import { Channels } from './screens/channels';
 import { NotFound } from './screens/not-found';
 import { Problem } from './screens/problem';
 import { Safety } from './screens/safety';
-import { Start } from './screens/start';
+import { Start, type Beginning } from './screens/start';
 import { Verify } from './screens/verify';
 import { Who } from './screens/who';
 
@@ -23,8 +23,8 @@ export type PlainPageName = Exclude<PageName, 'mailbox'>;
 
 export const isPlainPage = (place: Place): place is PlainPageName => place === 'start' || place in readOnly;
 
-export function PlainPage({ page, onReport, offline }: { page: PlainPageName; onReport: () => void; offline?: boolean }) {
-  if (page === 'start') return <Start onReport={onReport} offline={offline ?? false} />;
+export function PlainPage({ page, onReport, beginning = 'waits' }: { page: PlainPageName; onReport: () => void; beginning?: Beginning }) {
+  if (page === 'start') return <Start onReport={onReport} beginning={beginning} />;
   const Page = readOnly[page];
   return <Page />;
 }

@@ -23,4 +23,4 @@ export async function prerender(): Promise<Page[]> {
 }
 
 const pageOf = (name: PageName) =>
-  isPlainPage(name) ? <Front page={name} onReport={async () => {}} /> : <App first={name} begin={false} typed="" />;
+  isPlainPage(name) ? <Front page={name} pressed={false} onReport={async () => {}} /> : <App first={name} begin={false} typed="" />;

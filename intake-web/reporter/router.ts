@@ -5,7 +5,7 @@ import type { Step } from './questions';
  * scripts. File names say nothing about reporting: they stay in the history.
  */
 export const screens = {
-  start: { file: 'index.html', states: ['open', 'offline'] },
+  start: { file: 'index.html', states: ['open', 'opening', 'offline'] },
   before: { states: ['checking', 'ready', 'long', 'linked', 'faults'] },
   asked: {
     states: [
@@ -39,6 +39,9 @@ export type StateOf<K extends ScreenName> = (typeof screens)[K]['states'][number
 export const pages = Object.entries(screens).flatMap(([name, screen]) =>
   'file' in screen ? [{ name: name as PageName, file: screen.file }] : [],
 );
+
+/** Where the way in leads while the scripts are not here: nowhere, and the press is remembered. */
+export const BEGIN = '#begin';
 
 const base = import.meta.env.BASE_URL;
 

@@ -24,7 +24,7 @@ export class ReporterApp {
   async fill(story: string, danger: 'YES' | 'NO' = 'NO'): Promise<void> {
     const { start, road } = this.words;
     await this.page.goto(this.home);
-    await this.press(start.report);
+    await this.page.getByRole('link', { name: start.report, exact: true }).click();
     await this.pick('mode', 'ANONYMOUS');
     await this.page.locator('#truthPledge').check();
     await this.press(road.before.start);

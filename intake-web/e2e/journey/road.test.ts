@@ -34,7 +34,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name, ex
 
 async function begin(mode: 'ANONYMOUS' | 'NAMED' = 'ANONYMOUS'): Promise<void> {
   await page.goto(REPORT_ORIGIN);
-  await press(start.report);
+  await page.getByRole('link', { name: start.report, exact: true }).click();
   await pick('mode', mode);
   await page.locator('#truthPledge').check();
   await press(road.before.start);

@@ -35,7 +35,7 @@ describe('The long road', () => {
     await phone.setViewportSize({ width: 390, height: 844 });
     const { report } = await newReport(async () => {
       await phone.goto(REPORT_ORIGIN);
-      await phone.getByRole('button', { name: start.report, exact: true }).press('Enter');
+      await phone.getByRole('link', { name: start.report, exact: true }).press('Enter');
       await phone.locator('input[name=road][value=SHORT]').focus();
       await phone.keyboard.press('ArrowDown');
       await answerByKeyboard(phone, WISHES);

@@ -58,7 +58,7 @@ describe.each([
     expect(await page.title()).toBe(frame.title);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('.noscript').innerText()).toContain('12388');
-    expect(await page.locator('main button:visible, main form:visible').count()).toBe(0);
+    expect(await page.locator('main button:visible, main form:visible, main a[href^="#"]:visible').count()).toBe(0);
     await context.close();
   });
 
@@ -74,7 +74,7 @@ describe.each([
   it('refuses before anything is typed when no keys can be had, and says why', async () => {
     const { context, page } = await watch(browser);
     await page.goto(site.origin + home);
-    await page.getByRole('button', { name: start.report }).click();
+    await page.getByRole('link', { name: start.report }).click();
     await page.getByRole('heading', { level: 1, name: after.closed.heading }).waitFor();
     expect(await page.locator('main').innerText()).toContain(after.closed.reasons.network);
     expect(await page.locator('main input, main textarea').count()).toBe(0);
@@ -111,12 +111,28 @@ describe.each([
     await context.close();
   });
 
+  it('remembers that the way in was pressed before the scripts came', async () => {
+    const { context, page } = await watch(browser);
+    let come = () => {};
+    const called = new Promise<void>((resolve) => (come = resolve));
+    await context.route('**/*.js', async (route) => {
+      await called;
+      await route.continue();
+    });
+    await page.goto(site.origin + home, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: start.report }).click();
+    come();
+    await page.getByRole('heading', { level: 1, name: after.closed.heading }).waitFor();
+    expect(page.url()).toBe(site.origin + home);
+    await context.close();
+  });
+
   it('asks for a real browser inside another app, and stays usable', async () => {
     const { context, page, complaints } = await watch(browser, { userAgent: 'Mozilla/5.0 (Linux; Android 14; wv) MicroMessenger/8.0.47', viewport: { width: 390, height: 844 } });
     await page.goto(site.origin + home, { waitUntil: 'networkidle' });
     await page.getByText(frame.host.title).waitFor();
     complaints.push(...(await objections(page)), ...(await overflow(page)));
-    expect(await page.getByRole('button', { name: start.report }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: start.report }).isVisible()).toBe(true);
     await context.close();
     expect(complaints).toEqual([]);
   });

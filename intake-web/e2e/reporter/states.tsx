@@ -183,7 +183,11 @@ const overlong = but(filled, { story: String(filled.answers['story']).repeat(300
 
 /** Every state of every screen; the compiler refuses a list with a gap. */
 export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
-  start: { open: page(<Start onReport={nothing} offline={false} />), offline: page(<Start onReport={nothing} offline />) },
+  start: {
+    open: page(<Start onReport={nothing} beginning="waits" />),
+    opening: page(<Start onReport={nothing} beginning="opening" />),
+    offline: page(<Start onReport={nothing} beginning="offline" />),
+  },
   before: {
     checking: before(emptyDraft, { checking: true }),
     ready: before(filled),

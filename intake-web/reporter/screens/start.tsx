@@ -1,23 +1,29 @@
 import { start } from '#words/start';
 
-import { Button, ButtonLink, Buttons } from '../../ui/button/button';
+import { ButtonLink, Buttons } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
-import { hrefOf } from '../router';
+import { BEGIN, hrefOf } from '../router';
 import './start.css';
 
-/** What is taken and what not, when an answer comes, and the two ways in. */
-export function Start({ onReport, offline }: { onReport: () => void; offline: boolean }) {
+/** How the step from the first page to the road is going. */
+export type Beginning = 'waits' | 'opening' | 'offline';
+
+/** What is taken and what not, when an answer comes, and the two ways in. A press before the scripts are here is kept by its address. */
+export function Start({ onReport, beginning }: { onReport: () => void; beginning: Beginning }) {
   return (
     <div class="flow">
       <h1 tabIndex={-1}>{start.heading}</h1>
       <p class="lead">{start.lead}</p>
       <Buttons>
-        <Button onClick={onReport}>{start.report}</Button>
+        <ButtonLink href={BEGIN} onPress={onReport}>{start.report}</ButtonLink>
         <ButtonLink kind="plain" href={hrefOf('mailbox')}>
           {start.replies}
         </ButtonLink>
       </Buttons>
-      <div role="status">{offline && <Notice kind="warn">{start.offline}</Notice>}</div>
+      <div role="status">
+        {beginning === 'opening' && <p>{start.opening}</p>}
+        {beginning === 'offline' && <Notice kind="warn">{start.offline}</Notice>}
+      </div>
       <p class="soft">{start.time}</p>
       <div class="start-facts">
         {[start.takes, start.leaves].map((part) => (

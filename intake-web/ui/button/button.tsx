@@ -30,10 +30,22 @@ export function Button({ children, kind = 'main', type = 'button', busy = false,
   );
 }
 
+export interface ButtonLinkProps {
+  children: ComponentChildren;
+  kind?: 'main' | 'plain';
+  href: string;
+  /** Done in place of following the link, once scripts are here. */
+  onPress?: () => void;
+}
+
 /** The same key where it leads to another page. */
-export function ButtonLink({ children, kind = 'main', href }: { children: ComponentChildren; kind?: 'main' | 'plain'; href: string }) {
+export function ButtonLink({ children, kind = 'main', href, onPress }: ButtonLinkProps) {
+  const press = onPress && ((event: Event) => {
+    event.preventDefault();
+    onPress();
+  });
   return (
-    <a class={`button button-${kind}`} href={href}>
+    <a class={`button button-${kind}`} href={href} onClick={press}>
       {children}
     </a>
   );

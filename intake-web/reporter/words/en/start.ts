@@ -39,5 +39,6 @@ export const start: typeof zh.start = {
       { place: 'Appointed staff', what: 'open it with their own key; every opening is recorded' },
     ],
   },
+  opening: 'Opening, one moment.',
   offline: 'No connection. Please connect and press again.',
 };
