@@ -1,8 +1,9 @@
 import { road } from '#words/road';
 
+import { textOf } from '../core/questionnaire/given';
 import { sentenceKey, sentencesOf, type Answers, type Questionnaire, type Sentence } from '../core/questionnaire/questionnaire';
 import { Checks } from '../ui/choices/choices';
-import { textOf, type Part } from './draft';
+import type { Part } from './draft';
 import { pickedOf } from './questions';
 import { say } from './questionnaire';
 

@@ -1,6 +1,7 @@
 import { frame } from '#words/frame';
 import { road } from '#words/road';
 
+import { codesOf, textOf, type Given } from '../core/questionnaire/given';
 import { UNKNOWN, type Answers, type Card, type Option, type Question } from '../core/questionnaire/questionnaire';
 import { optionsOf } from '../core/questionnaire/shown';
 import { Checks, Radios } from '../ui/choices/choices';
@@ -12,7 +13,7 @@ import { TextField } from '../ui/text-field/text-field';
 import { Tick } from '../ui/tick/tick';
 import { Allegations } from './allegations';
 import { Cards } from './cards';
-import { codesOf, textOf, type Given, type Part } from './draft';
+import type { Part } from './draft';
 import { messageFor } from './faults';
 import { OrUnknown } from './or-unknown';
 import type { Opened } from './opened';

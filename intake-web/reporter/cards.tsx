@@ -1,8 +1,8 @@
 import { road } from '#words/road';
 import { useEffect, useRef } from 'preact/hooks';
 
+import { cardsOf } from '../core/questionnaire/given';
 import type { Card } from '../core/questionnaire/questionnaire';
-import { cardsOf } from '../core/questionnaire/tidy';
 import { Button } from '../ui/button/button';
 import { Explain } from '../ui/field/field';
 import { Ask, type AskProps } from './ask';

@@ -1,3 +1,4 @@
+import type { Given } from '../core/questionnaire/given';
 import type { Answers, Card, Road, Value } from '../core/questionnaire/questionnaire';
 
 /** What has been written so far. It lives in this page's memory and nowhere else. */
@@ -13,27 +14,12 @@ export interface Draft {
 
 export const emptyDraft: Draft = { road: 'SHORT', answers: {}, excluded: [] };
 
-/** The answers of the report, or of one card of it. */
-export type Given = Answers | Card;
-
 /** Some answers, by key; `undefined` takes an answer back. */
 export type Part = Readonly<Record<string, Value | readonly Card[] | undefined>>;
 
 /** Answers with some of them changed: those taken back are absent, not undefined, so that drafts compare as what was said. */
 export const withPart = <G extends Given>(given: G, part: Part): G =>
   Object.fromEntries(Object.entries({ ...given, ...part }).filter(([, value]) => value !== undefined)) as G;
-
-/** One answer as text; empty when there is none. */
-export const textOf = (given: Given, key: string): string => {
-  const value = given[key];
-  return typeof value === 'string' ? value : '';
-};
-
-/** One answer as a list of codes. */
-export const codesOf = (given: Given, key: string): readonly string[] => {
-  const value = given[key];
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-};
 
 /** Whether leaving would lose something that a person wrote. */
 export const isWritten = ({ answers }: Draft): boolean => Object.keys(answers).some((key) => key !== 'mode' && key !== 'truthPledge');

@@ -1,5 +1,5 @@
+import { cardsOf } from '../core/questionnaire/given';
 import { faultsOf as faultsIn, type Fault } from '../core/questionnaire/faults';
-import { cardsOf } from '../core/questionnaire/tidy';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import type { Draft } from './draft';
 import type { Opened } from './opened';

@@ -1,10 +1,11 @@
 import { road } from '#words/road';
 
+import { textOf } from '../core/questionnaire/given';
 import { matchPost } from '../core/routing/derive';
 import { More } from '../ui/more/more';
 import { Notice } from '../ui/notice/notice';
 import { ComplaintDays } from './complaint-days';
-import { textOf, type Draft } from './draft';
+import type { Draft } from './draft';
 import type { Opened } from './opened';
 
 /** What the app adds below a question: what an answer leads to, and how to write. */

@@ -1,10 +1,10 @@
 import { road } from '#words/road';
 import type { ComponentChildren } from 'preact';
 
+import { textOf } from '../core/questionnaire/given';
 import { UNKNOWN } from '../core/questionnaire/questionnaire';
 import { Tick } from '../ui/tick/tick';
 import type { AskProps } from './ask';
-import { textOf } from './draft';
 import './or-unknown.css';
 
 /** A figure or a date, or the word that it is not known; a date may also be rough. */

@@ -1,9 +1,10 @@
+import { cardsOf, codesOf, textOf, type Given } from '../core/questionnaire/given';
 import { secondsLeft } from '../core/questionnaire/duration';
 import { sentencesOf, signsOf, type Answers, type Card, type Question, type Questionnaire, type Sentence } from '../core/questionnaire/questionnaire';
 import { cardQuestions, optionsOf, questionOf, shownGroups, shownQuestions } from '../core/questionnaire/shown';
-import { cardsOf, sealedAnswers } from '../core/questionnaire/tidy';
+import { sealedAnswers } from '../core/questionnaire/tidy';
 import { matchPost } from '../core/routing/derive';
-import { codesOf, textOf, withPart, type Draft, type Given } from './draft';
+import { withPart, type Draft } from './draft';
 import type { Opened } from './opened';
 
 /** A screen of the questionnaire is named after its group; two more follow them all. */

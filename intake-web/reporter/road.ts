@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { textOf } from '../core/questionnaire/given';
 import type { Answers } from '../core/questionnaire/questionnaire';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { useDispatch } from './dispatch';
-import { emptyDraft, textOf, withPart, type Draft, type Part } from './draft';
+import { emptyDraft, withPart, type Draft, type Part } from './draft';
 import { faultsOf, firstFaulty } from './faults';
 import type { Opened } from './opened';
 import { useOpening } from './opening';

@@ -1,10 +1,10 @@
 import { road } from '#words/road';
 
+import { textOf } from '../core/questionnaire/given';
 import type { Unit } from '../core/routing/derive';
 import { Radios } from '../ui/choices/choices';
 import { TextField } from '../ui/text-field/text-field';
 import type { AskProps } from './ask';
-import { textOf } from './draft';
 import { put, say } from './questionnaire';
 import { matchingUnits } from './units';
 

@@ -1,8 +1,9 @@
 import { dayExists } from '../time';
+import { cardsOf } from './given';
 import type { Answers, Card, Mode, Question, Questionnaire, Road, Text, Value } from './questionnaire';
 import { UNKNOWN } from './questionnaire';
 import { cardQuestions, optionsOf, shownQuestions } from './shown';
-import { cardsOf, isEmpty, tidyValue } from './tidy';
+import { isEmpty, tidyValue } from './tidy';
 
 /** What is to be put right before the next screen; one sentence that names the fix. */
 export interface Fault {

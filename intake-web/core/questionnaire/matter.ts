@@ -1,8 +1,8 @@
 import type { Matter, Subject, Unit } from '../routing/derive';
 import type { Yes } from '../routing/matrix';
+import { cardsOf, codesOf, textOf, type Given } from './given';
 import { measuresOf } from './quality';
-import type { Answers, Card, Measures, Questionnaire } from './questionnaire';
-import { cardsOf } from './tidy';
+import type { Answers, Measures, Questionnaire } from './questionnaire';
 
 /** Every person and organisation that the answers report, as the matrix reads them: the first, then those on cards. */
 export const subjectsOf = (answers: Answers, units: readonly Unit[]): Subject[] =>
@@ -10,19 +10,19 @@ export const subjectsOf = (answers: Answers, units: readonly Unit[]): Subject[] 
 
 /** What the answers allege, with the amounts that tell whether it is a crime. */
 export function matterOf(asked: Questionnaire, answers: Answers): Matter {
-  const signs = asked.signs.filter(({ code }) => codesIn(answers, 'signs').includes(code)).map(({ gives }) => gives);
+  const signs = asked.signs.filter(({ code }) => codesOf(answers, 'signs').includes(code)).map(({ gives }) => gives);
   return {
-    field: textIn(answers, 'field') ?? 'F9', allegation: codesIn(answers, 'allegations'),
+    field: textOf(answers, 'field') || 'F9', allegation: codesOf(answers, 'allegations'),
     measures: signs.reduce(greater, measuresOf(asked, answers)),
   };
 }
 
-function subjectOf(given: Answers | Card, units: readonly Unit[]): Subject {
+function subjectOf(given: Given, units: readonly Unit[]): Subject {
   const unit = units.find(({ id }) => id === given['subjUnitId']);
-  const post = textIn(given, 'subjPost');
-  const higherPost = textIn(given, 'higherPost') as Yes | undefined;
+  const post = textOf(given, 'subjPost');
+  const higherPost = textOf(given, 'higherPost') as Yes | '';
   return {
-    role: textIn(given, 'subjRole') ?? 'UNKNOWN', rank: textIn(given, 'subjRank') ?? 'R_UNKNOWN',
+    role: textOf(given, 'subjRole') || 'UNKNOWN', rank: textOf(given, 'subjRank') || 'R_UNKNOWN',
     ...(unit && { unit }), ...(post && { post }), ...(higherPost && { higherPost }),
   };
 }
@@ -30,13 +30,3 @@ function subjectOf(given: Answers | Card, units: readonly Unit[]): Subject {
 /** Of two amounts the larger counts: a ticked circumstance says “at least”. */
 const greater = (one: Measures, other: Measures): Measures =>
   Object.entries(other).reduce((all, [name, value]) => ({ ...all, [name]: Number(all[name] ?? 0) > Number(value) ? all[name]! : value }), one);
-
-const textIn = (given: Answers | Card, key: string): string | undefined => {
-  const value = given[key];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-};
-
-const codesIn = (given: Answers, key: string): string[] => {
-  const value = given[key];
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-};

@@ -1,4 +1,5 @@
 import type { Answers, Card, Kind, Question, Questionnaire, Road, Value } from './questionnaire';
+import { cardsOf } from './given';
 import { cardQuestions, shownQuestions } from './shown';
 
 const FIGURES: readonly Kind[] = ['money', 'number'];
@@ -12,11 +13,6 @@ export function tidyValue(kind: Kind, value: Value): Value {
 
 /** Nothing said: no words, no choice. */
 export const isEmpty = (value: Value): boolean => (typeof value === 'string' ? value.trim() : value).length === 0;
-
-export const cardsOf = (answers: Answers, list: string): readonly Card[] => {
-  const value = answers[list];
-  return Array.isArray(value) ? value.filter((card): card is Card => typeof card === 'object') : [];
-};
 
 /** What goes into the sealed report: `hidden` is shown at the desk on demand only. */
 export interface SealedAnswers {
