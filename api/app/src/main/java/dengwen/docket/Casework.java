@@ -1,8 +1,8 @@
 package dengwen.docket;
 
 import dengwen.calendar.Calendars;
-import dengwen.calendar.DeadlineRule;
 import dengwen.docket.ClueAct.Accept;
+import dengwen.docket.ClueAct.Annotate;
 import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
@@ -38,6 +38,7 @@ class Casework {
     private final Clues clues;
     private final Ledger ledger;
     private final Replies replies;
+    private final Notes notes;
     private final Correspondence correspondence;
     private final Desks desks;
     private final Notices notices;
@@ -48,6 +49,7 @@ class Casework {
             Clues clues,
             Ledger ledger,
             Replies replies,
+            Notes notes,
             Correspondence correspondence,
             Desks desks,
             Notices notices,
@@ -56,6 +58,7 @@ class Casework {
         this.clues = clues;
         this.ledger = ledger;
         this.replies = replies;
+        this.notes = notes;
         this.correspondence = correspondence;
         this.desks = desks;
         this.notices = notices;
@@ -76,15 +79,16 @@ class Casework {
         });
     }
 
-    /** Accepts the report 受理; from that day the desk has a month for its opinion on how to dispose of the clue. */
+    /** Accepts the report 受理 as what it is; what the desk owes from then on depends on that. */
     @Once
     @Transactional
     Moved accept(Officer officer, ClueId id, Act<Accept> act) {
         return deed(officer, id, act, Step.ACCEPT, clue -> {
-            LocalDate today = days.today();
-            var due = DeadlineRule.D08.due(today.atStartOfDay(), calendars.newest());
-            clues.add(new Deadline(id, Duty.D08, today, due));
-            end(clue, Duty.ACCEPTANCE);
+            ClueKind kind =
+                    act.act().kind() == null ? ClueKind.REPORT : act.act().kind();
+            clue.accept(kind);
+            kind.duties().forEach(duty -> start(clue, duty));
+            end(clue, Duty.ACCEPTANCE, Duty.D25_ACCEPTANCE, Duty.D27_FORM);
             if (act.act().reply() != null) {
                 replies.send(officer, clue, act.act().reply());
             }
@@ -126,6 +130,18 @@ class Casework {
                 clue -> replies.send(officer, clue, act.act().reply()));
     }
 
+    /** Writes a note 内部笔记 that only the desk reads, or the next version of one. */
+    @Once
+    @Transactional
+    Moved annotate(Officer officer, ClueId id, Act<Annotate> act) {
+        return deed(
+                officer,
+                id,
+                act,
+                Step.NOTE,
+                clue -> notes.write(officer, clue, act.act().note(), act.event().at()));
+    }
+
     private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {
         requireAllowed(officer, id, act.act(), step);
         Head head = ledger.append(act, officer, Stream.of(id), step.event());
@@ -146,6 +162,12 @@ class Casework {
         if (step.wholeDesk() && !officer.at(act.desk()).seesAll()) {
             throw new NotPermitted();
         }
+    }
+
+    private void start(Clue clue, Duty duty) {
+        LocalDate from = duty.fromReceipt() ? clue.receivedOn() : days.today();
+        var due = duty.rule(clue.urgency()).due(from.atStartOfDay(), calendars.newest());
+        clues.add(new Deadline(clue.clueId(), duty, from, due));
     }
 
     private void end(Clue clue, Duty... duties) {

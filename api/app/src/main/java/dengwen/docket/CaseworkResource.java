@@ -1,6 +1,7 @@
 package dengwen.docket;
 
 import dengwen.docket.ClueAct.Accept;
+import dengwen.docket.ClueAct.Annotate;
 import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
@@ -12,6 +13,7 @@ import dengwen.kernel.CurrentCaller;
 import dengwen.ledger.Act;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,12 +26,14 @@ class CaseworkResource {
     private static final int LONGEST_REPLY = 1024 * 1024;
 
     private final Casework casework;
+    private final Headlines headlines;
     private final Clues clues;
     private final ClueFile file;
     private final CurrentCaller caller;
 
-    CaseworkResource(Casework casework, Clues clues, ClueFile file, CurrentCaller caller) {
+    CaseworkResource(Casework casework, Headlines headlines, Clues clues, ClueFile file, CurrentCaller caller) {
         this.casework = casework;
+        this.headlines = headlines;
         this.clues = clues;
         this.file = file;
         this.caller = caller;
@@ -66,6 +70,20 @@ class CaseworkResource {
     @ResponseStatus(201)
     public Moved assign(@RestPath ClueId clueId, @Valid Act<Assign> act) {
         return casework.assign(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/notes")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved annotate(@RestPath ClueId clueId, @Valid Act<Annotate> act) {
+        return casework.annotate(caller.officer(), clueId, act);
+    }
+
+    @PUT
+    @Path("/headline")
+    public void keepHeadline(@RestPath ClueId clueId, @Valid Headline headline) {
+        headlines.keep(caller.officer(), clueId, headline);
     }
 
     @POST

@@ -3,6 +3,7 @@ package dengwen.docket;
 import dengwen.intake.PlainFacets;
 import dengwen.intake.ReportFiled;
 import dengwen.kernel.ClueId;
+import dengwen.kernel.Days;
 import dengwen.kernel.DeskCode;
 import dengwen.kernel.OfficerName;
 import dengwen.routing.Urgency;
@@ -15,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -69,6 +71,26 @@ class Clue {
     @Column(length = 20)
     private String lastAt;
 
+    @Column(length = 48)
+    private String duePlace;
+
+    @Column(length = 48)
+    private String receivedPlace;
+
+    @Column(length = 48)
+    private String movedPlace;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 24)
+    private @Nullable ClueKind kind;
+
+    /** Written by {@link Headlines} alone, beside the deeds: a deed under way must not put an older one back. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Integer headlineVersion;
+
+    @Column(insertable = false, updatable = false, columnDefinition = "varbinary(2048)")
+    private byte @Nullable [] headline;
+
     @Version
     private int version;
 
@@ -91,6 +113,9 @@ class Clue {
         this.lastType = "filed";
         this.lastAt = filed.on().toString();
         this.dueOn = NEVER;
+        this.duePlace = QueueOrder.place(dueBy(), clueId);
+        this.receivedPlace = QueueOrder.place(receivedOn, clueId);
+        this.movedPlace = QueueOrder.place(lastAt, clueId);
         await(deadlines);
     }
 
@@ -107,6 +132,7 @@ class Clue {
     void note(String type, String at) {
         lastType = type;
         lastAt = at;
+        movedPlace = QueueOrder.place(at, clueId);
     }
 
     /** Takes its place in the queue by the nearest deadline that still runs. */
@@ -115,6 +141,12 @@ class Clue {
         dueDuty = nearest == null ? null : nearest.duty();
         dueOn = nearest == null ? NEVER : nearest.dueOn();
         dueAt = nearest == null ? null : nearest.dueAt();
+        duePlace = QueueOrder.place(dueBy(), clueId);
+    }
+
+    /** Notes what the desk took it for. */
+    void accept(ClueKind as) {
+        kind = as;
     }
 
     ClueId clueId() {
@@ -137,6 +169,11 @@ class Clue {
     @Nullable
     PlainFacets facets() {
         return facets;
+    }
+
+    @Nullable
+    String field() {
+        return field;
     }
 
     LocalDate receivedOn() {
@@ -169,6 +206,35 @@ class Clue {
     @Nullable
     LocalDateTime dueAt() {
         return dueAt;
+    }
+
+    /** The last second in which nothing is overdue. */
+    Instant dueBy() {
+        return dueAt == null
+                ? DueStretch.lastSecond(dueOn)
+                : dueAt.atZone(Days.ZONE).toInstant();
+    }
+
+    String duePlace() {
+        return duePlace;
+    }
+
+    String receivedPlace() {
+        return receivedPlace;
+    }
+
+    String movedPlace() {
+        return movedPlace;
+    }
+
+    @Nullable
+    ClueKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    Headline headline() {
+        return headlineVersion == null || headline == null ? null : new Headline(headlineVersion, headline);
     }
 
     String lastType() {

@@ -18,7 +18,11 @@ sealed interface ClueAct {
             @NotNull DeskCode desk,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String grant) implements ClueAct {}
 
-    record Accept(@NotNull DeskCode desk, @Valid @Nullable Reply reply) implements ClueAct {}
+    /** @param kind null for {@link ClueKind#REPORT} */
+    record Accept(
+            @NotNull DeskCode desk,
+            @Nullable ClueKind kind,
+            @Valid @Nullable Reply reply) implements ClueAct {}
 
     record Refuse(
             @NotNull DeskCode desk,
@@ -26,6 +30,8 @@ sealed interface ClueAct {
             @Valid @NotNull Reply reply) implements ClueAct {}
 
     record Assign(@NotNull DeskCode desk, @NotNull OfficerName assignee) implements ClueAct {}
+
+    record Annotate(@NotNull DeskCode desk, @Valid @NotNull Note note) implements ClueAct {}
 
     record Answer(@NotNull DeskCode desk, @Valid @NotNull Reply reply) implements ClueAct {}
 

@@ -5,6 +5,7 @@ import dengwen.intake.Intake;
 import dengwen.intake.StoredMessage;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Cursor;
+import dengwen.kernel.Page;
 import dengwen.ledger.Head;
 import dengwen.ledger.Ledger;
 import dengwen.ledger.Stream;
@@ -16,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ClueFile {
 
-    /** Messages, and replies, on one page. */
+    /** Messages, replies, or notes on one page. */
     private static final int MOST = 50;
 
     private final Clues clues;
     private final Intake intake;
     private final Correspondence correspondence;
+    private final Notes notes;
     private final Ledger ledger;
 
-    ClueFile(Clues clues, Intake intake, Correspondence correspondence, Ledger ledger) {
+    ClueFile(Clues clues, Intake intake, Correspondence correspondence, Notes notes, Ledger ledger) {
         this.clues = clues;
         this.intake = intake;
         this.correspondence = correspondence;
+        this.notes = notes;
         this.ledger = ledger;
     }
 
@@ -65,20 +68,34 @@ class ClueFile {
                 more ? Cursor.after(next.message(), next.reply()).toString() : null);
     }
 
+    /** Notes after the number in the cursor. */
+    Page<StoredNote> notes(Clue clue, @Nullable String text) {
+        Cursor cursor = Cursor.parse(text, 1);
+        int after = cursor == null ? 0 : number(cursor.keys().getFirst());
+        return Page.of(
+                notes.newest(clue.clueId(), after, MOST + 1),
+                MOST,
+                NoteVersion::stored,
+                note -> Cursor.after(note.ordinal()));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Cursor.invalid();
+        }
+    }
+
     /** The last numbers that a reader of the conversation has. */
     private record Seen(int message, int reply) {
 
         static Seen parse(@Nullable String text) {
             Cursor cursor = Cursor.parse(text, 2);
-            try {
-                return cursor == null
-                        ? new Seen(0, 0)
-                        : new Seen(
-                                Integer.parseInt(cursor.keys().get(0)),
-                                Integer.parseInt(cursor.keys().get(1)));
-            } catch (NumberFormatException e) {
-                throw Cursor.invalid();
-            }
+            return cursor == null
+                    ? new Seen(0, 0)
+                    : new Seen(
+                            number(cursor.keys().get(0)), number(cursor.keys().get(1)));
         }
     }
 }

@@ -1,11 +1,11 @@
 package dengwen.docket;
 
-import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.CurrentCaller;
 import dengwen.kernel.Page;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/clues")
 class ClueResource {
 
+    private final Queue queue;
     private final Clues clues;
     private final ClueFile file;
     private final CurrentCaller caller;
 
-    ClueResource(Clues clues, ClueFile file, CurrentCaller caller) {
+    ClueResource(Queue queue, Clues clues, ClueFile file, CurrentCaller caller) {
+        this.queue = queue;
         this.clues = clues;
         this.file = file;
         this.caller = caller;
@@ -29,24 +31,11 @@ class ClueResource {
 
     @GET
     @Transactional(TxType.SUPPORTS)
-    public Page<ClueRow> list(
-            @RestQuery @Nullable String desk,
-            @RestQuery List<String> state,
-            @RestQuery List<String> urgency,
-            @RestQuery List<String> field,
-            @RestQuery @Nullable String assignee,
-            @RestQuery @Nullable String cursor,
-            @RestQuery @Nullable String limit) {
-        Officer officer = caller.officer();
-        QueueFilter filter = new QueueFilter()
-                .desk(desk)
-                .states(state)
-                .urgencies(urgency)
-                .fields(field)
-                .assignee(assignee, officer.name())
-                .after(cursor);
-        int most = Page.limit(limit);
-        return Page.of(clues.queue(officer, filter, most), most, ClueRow::of, QueueFilter::cursor);
+    public Page<ClueRow> list(@BeanParam QueueQuery query) {
+        QueueFilter filter = query.filter();
+        int most = Page.limit(query.limit);
+        List<Clue> rows = queue.page(caller.officer(), QueueQuery.desk(query.desk), filter, query.after(), most);
+        return Page.of(rows, most, ClueRow::of, filter.order()::cursor);
     }
 
     @GET
@@ -61,5 +50,12 @@ class ClueResource {
     @Transactional(TxType.SUPPORTS)
     public Conversation messages(@RestPath ClueId clueId, @RestQuery @Nullable String cursor) {
         return file.conversation(clues.seen(caller.officer(), clueId), cursor);
+    }
+
+    @GET
+    @Path("/{clueId}/notes")
+    @Transactional(TxType.SUPPORTS)
+    public Page<StoredNote> notes(@RestPath ClueId clueId, @RestQuery @Nullable String cursor) {
+        return file.notes(clues.seen(caller.officer(), clueId), cursor);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedHour for U0 and U1 alone
  * @param sizeClass bytes of the sealed report
  * @param due the nearest deadline that still runs; null when none does
+ * @param kind null until the desk accepts it
+ * @param headline null until the desk gives it one
  */
 record ClueRow(
         ClueId clueId,
@@ -33,7 +35,9 @@ record ClueRow(
         int sizeClass,
         @Nullable OfficerName assignee,
         @Nullable Due due,
-        LastEvent lastEvent) {
+        LastEvent lastEvent,
+        @Nullable ClueKind kind,
+        @Nullable Headline headline) {
 
     private static final String WEB = "WEB";
 
@@ -51,7 +55,9 @@ record ClueRow(
                 clue.sizeClass(),
                 clue.assignee(),
                 clue.dueDuty() == null ? null : new Due(clue.dueDuty(), clue.dueOn(), instant(clue.dueAt())),
-                new LastEvent(clue.lastType(), clue.lastAt()));
+                new LastEvent(clue.lastType(), clue.lastAt()),
+                clue.kind(),
+                clue.headline());
     }
 
     /** @param at for duties that are counted in hours */

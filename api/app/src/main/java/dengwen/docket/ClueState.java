@@ -16,7 +16,8 @@ enum ClueState {
         ACCEPT("accepted", true),
         REFUSE("refused", true),
         ASSIGN("assigned", true),
-        REPLY("replied", false);
+        REPLY("replied", false),
+        NOTE("noted", false);
 
         private final String event;
         private final boolean wholeDesk;
@@ -48,7 +49,13 @@ enum ClueState {
             Step.ACCEPT, Map.of(REGISTERED, ACCEPTED),
             Step.REFUSE, Map.of(REGISTERED, NOT_ACCEPTED),
             Step.ASSIGN, Map.of(ACCEPTED, ASSIGNED, ASSIGNED, ASSIGNED),
-            Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED));
+            Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED),
+            Step.NOTE,
+                    Map.of(
+                            REGISTERED, REGISTERED,
+                            ACCEPTED, ACCEPTED,
+                            NOT_ACCEPTED, NOT_ACCEPTED,
+                            ASSIGNED, ASSIGNED));
 
     /**
      * The state after a step.

@@ -60,14 +60,6 @@ class Clues {
         }
     }
 
-    /** One row more than the limit, the nearest deadline first. */
-    List<Clue> queue(Officer officer, QueueFilter filter, int limit) {
-        return filter.bind(new Sight(officer)
-                        .query(database, "c", filter.condition(), " order by c.dueOn, c.clueId.clueId", Clue.class))
-                .setMaxResults(limit + 1)
-                .getResultList();
-    }
-
     /** Those whose nearest open deadline ends in these days. */
     List<Clue> due(LocalDate first, LocalDate last) {
         return database.createQuery("from Clue c where c.dueOn between ?1 and ?2", Clue.class)

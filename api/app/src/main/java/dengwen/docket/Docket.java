@@ -2,7 +2,6 @@ package dengwen.docket;
 
 import dengwen.calendar.CalendarChanged;
 import dengwen.calendar.Calendars;
-import dengwen.calendar.DeadlineRule;
 import dengwen.calendar.Due;
 import dengwen.intake.FileReport;
 import dengwen.intake.MessageReceived;
@@ -67,7 +66,7 @@ public class Docket {
         for (Deadline deadline : clues.provisional()) {
             Clue clue = clues.get(deadline.clueId());
             LocalDateTime start = deadline.startedOn().atStartOfDay();
-            deadline.recount(rule(deadline.duty(), clue.urgency()).due(start, changed.workingDays()));
+            deadline.recount(deadline.duty().rule(clue.urgency()).due(start, changed.workingDays()));
             clue.await(clues.deadlines(clue.clueId()));
         }
     }
@@ -81,28 +80,10 @@ public class Docket {
 
     private List<Deadline> clocks(ReportFiled filed, @Nullable Urgency urgency, LocalDateTime received) {
         Duty first = urgency == null ? Duty.D04 : Duty.FIRST_LOOK;
-        Due look = rule(first, urgency).due(received, calendars.of(filed.manifestVersion()));
+        Due look = first.rule(urgency).due(received, calendars.of(filed.manifestVersion()));
         return List.of(
                 new Deadline(filed.clue(), Duty.ACCEPTANCE, filed.on(), filed.acceptBy()),
                 new Deadline(filed.clue(), first, filed.on(), look));
-    }
-
-    private static DeadlineRule rule(Duty duty, @Nullable Urgency urgency) {
-        return switch (duty) {
-            case FIRST_LOOK -> firstLook(urgency == null ? Urgency.U3 : urgency);
-            case ACCEPTANCE -> DeadlineRule.ACCEPTANCE;
-            case D04 -> DeadlineRule.D04;
-            case D08 -> DeadlineRule.D08;
-        };
-    }
-
-    private static DeadlineRule firstLook(Urgency urgency) {
-        return switch (urgency) {
-            case U0 -> DeadlineRule.FIRST_LOOK_U0;
-            case U1 -> DeadlineRule.FIRST_LOOK_U1;
-            case U2 -> DeadlineRule.FIRST_LOOK_U2;
-            case U3 -> DeadlineRule.FIRST_LOOK_U3;
-        };
     }
 
     private static Release release(@Nullable Urgency urgency) {

@@ -1,100 +1,71 @@
 package dengwen.docket;
 
-import dengwen.kernel.Cursor;
-import dengwen.kernel.DeskCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dengwen.kernel.InvalidField;
-import dengwen.kernel.OfficerName;
 import dengwen.routing.Urgency;
-import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an officer asks of the queue: one condition for each parameter that he gave. */
-final class QueueFilter {
+/**
+ * What an officer asks of a queue, in the words of the API; an empty list and an absent word are no condition.
+ *
+ * @param assignee a user name, {@code me} (whoever looks) or {@code none}
+ * @param sort null for {@link QueueOrder#DUE}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QueueFilter(
+        @NotNull List<@NotNull ClueState> state,
+        @NotNull List<@NotNull Urgency> urgency,
+        @NotNull List<@NotNull @Pattern(regexp = "F[1-59]") String> field,
+        @Nullable @Pattern(regexp = "[a-z][a-z0-9.-]{1,31}") String assignee,
+        @Nullable DueStretch due,
+        @Nullable Boolean waiting,
+        @Nullable QueueOrder sort) {
 
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Map<String, String> conditions = new LinkedHashMap<>();
+    /** No condition. */
+    static final QueueFilter ALL = new QueueFilter(List.of(), List.of(), List.of(), null, null, null, null);
 
-    QueueFilter desk(@Nullable String desk) {
-        return add("desk", "c.desk = :desk", desk == null ? null : read("/desk", desk, DeskCode::new));
+    static QueueFilter stretch(DueStretch due) {
+        return new QueueFilter(List.of(), List.of(), List.of(), null, due, null, null);
     }
 
-    QueueFilter states(List<String> states) {
-        return add("states", "c.state in :states", all("/state", states, ClueState::valueOf));
+    static QueueFilter in(ClueState state) {
+        return new QueueFilter(List.of(state), List.of(), List.of(), null, null, null, null);
     }
 
-    QueueFilter urgencies(List<String> urgencies) {
-        return add("urgencies", "c.urgency in :urgencies", all("/urgency", urgencies, Urgency::valueOf));
+    static QueueFilter waits() {
+        return new QueueFilter(List.of(), List.of(), List.of(), null, null, true, null);
     }
 
-    QueueFilter fields(List<String> fields) {
-        return add("fields", "c.field in :fields", fields.isEmpty() ? null : List.copyOf(fields));
+    static QueueFilter mine() {
+        return new QueueFilter(List.of(), List.of(), List.of(), Holder.ME, null, null, null);
     }
 
-    /** @param assignee a user name, or {@code me} */
-    QueueFilter assignee(@Nullable String assignee, OfficerName me) {
-        return add(
-                "assignee",
-                "c.assignee = :assignee",
-                assignee == null ? null : assignee.equals("me") ? me : read("/assignee", assignee, OfficerName::new));
+    QueueOrder order() {
+        return sort == null ? QueueOrder.DUE : sort;
     }
 
-    /** Goes on after the row that the cursor names. */
-    QueueFilter after(@Nullable String text) {
-        Cursor cursor = Cursor.parse(text, 2);
-        if (cursor == null) {
-            return this;
-        }
-        try {
-            add(
-                    "afterDay",
-                    "(c.dueOn > :afterDay or (c.dueOn = :afterDay and c.clueId.clueId > :afterClue))",
-                    LocalDate.parse(cursor.keys().get(0)));
-        } catch (DateTimeException e) {
-            throw Cursor.invalid();
-        }
-        return add("afterClue", "1 = 1", cursor.keys().get(1));
+    boolean waitingOnly() {
+        return Boolean.TRUE.equals(waiting);
     }
 
-    /** The cursor after this row. */
-    static Cursor cursor(Clue last) {
-        return Cursor.after(last.dueOn(), last.clueId());
+    /** Whether neither urgency nor field matters, so that the sealed path, where both are unknown, is in. */
+    boolean plain() {
+        return urgency.isEmpty() && field.isEmpty();
     }
 
-    String condition() {
-        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions.values());
-    }
-
-    TypedQuery<Clue> bind(TypedQuery<Clue> query) {
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private QueueFilter add(String name, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.put(name, condition);
-            parameters.put(name, value);
+    /**
+     * Passes a filter whose due days are a stretch of its order.
+     *
+     * @param where the JSON pointer of the filter, empty for parameters
+     * @throws InvalidField otherwise: elsewhere they would be scattered over the whole list
+     */
+    QueueFilter checked(String where) {
+        if (due != null && order() != QueueOrder.DUE) {
+            throw new InvalidField(where + "/due", "stretch");
         }
         return this;
-    }
-
-    private static <T> @Nullable List<T> all(String field, List<String> values, Function<String, T> reader) {
-        return values.isEmpty()
-                ? null
-                : values.stream().map(value -> read(field, value, reader)).collect(Collectors.toList());
-    }
-
-    private static <T> T read(String field, String value, Function<String, T> reader) {
-        try {
-            return reader.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidField(field, "format");
-        }
     }
 }

@@ -2,6 +2,7 @@ package dengwen.docket;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,6 +14,7 @@ import dengwen.world.Person;
 import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -56,11 +59,13 @@ class CaseworkResourceTest {
         int seq = chief.clue(clue).extract().path("head.seq");
         ObjectNode act = Json.object().put("desk", desk);
         ObjectNode reply = act.deepCopy().set("reply", chief.reply(clue, 1, "已收到。"));
+        ObjectNode note = act.deepCopy().set("note", chief.note(clue, Json.fresh(), 1, "先查招标文件。"));
         return Stream.of(
                         new Deed("openings", "opened", act.deepCopy().put("grant", "0".repeat(64))),
                         new Deed("acceptance", "accepted", act),
                         new Deed("refusal", "refused", reply.deepCopy().put("ground", "NA3")),
                         new Deed("assignment", "assigned", act.deepCopy().put("assignee", "wang.lei")),
+                        new Deed("notes", "noted", note),
                         new Deed("replies", "replied", reply))
                 .map(deed -> DynamicTest.dynamicTest(
                         deed.verb,
@@ -152,6 +157,47 @@ class CaseworkResourceTest {
             chief.clue(clue)
                     .body("due.rule", equalTo("D08"))
                     .body("deadlines.find { it.rule == 'ACCEPTANCE' }.end", notNullValue());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "REPORT,D08",
+            "COMPLAINT_TENDER,D08 D25_ACCEPTANCE D25_DECISION",
+            "COMPLAINT_PROCUREMENT,D08 D26_DECISION D27_FORM",
+            "BOTH_TENDER,D08 D25_ACCEPTANCE D25_DECISION",
+            "BOTH_PROCUREMENT,D08 D26_DECISION D27_FORM",
+            "SUGGESTION,''",
+            "SELF_DISCLOSURE,D08"
+        })
+        void acceptanceSaysWhatItIsAndStartsItsClocks(String kind, String clocks) {
+            chief.opens(clue).statusCode(201);
+
+            chief.does(clue, "acceptance", "accepted", chief.act().put("kind", kind))
+                    .statusCode(201);
+
+            List<String> before = List.of("ACCEPTANCE", "FIRST_LOOK");
+            List<String> started =
+                    Stream.of(clocks.split(" ")).filter(rule -> !rule.isEmpty()).toList();
+            chief.clue(clue)
+                    .body("kind", equalTo(kind))
+                    .body(
+                            "deadlines.rule.sort()",
+                            equalTo(Stream.concat(before.stream(), started.stream())
+                                    .sorted()
+                                    .toList()))
+                    .body(
+                            "deadlines.findAll { it.rule in ['D25_ACCEPTANCE', 'D27_FORM'] }.end",
+                            everyItem(notNullValue()))
+                    .body("deadlines.findAll { it.rule.endsWith('DECISION') }.end", everyItem(nullValue()));
+        }
+
+        @Test
+        void aKindThatThereIsNotIsRefused() {
+            chief.opens(clue).statusCode(201);
+            refused(
+                    chief.does(clue, "acceptance", "accepted", chief.act().put("kind", "GOSSIP")),
+                    422,
+                    "invalid-field");
         }
 
         @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.seal.SealedReport;
 import dengwen.world.Citizen;
 import dengwen.world.Person;
 import dengwen.world.World;
@@ -153,8 +154,45 @@ class ClueResourceTest {
                     days.stream().filter(day -> day != null).toList());
         }
 
+        @Test
+        void showsWhatWaitsForTheDesk() {
+            Citizen citizen = world.citizen();
+            SealedReport report = citizen.seals("DISC", Citizen.content("某科长打招呼。"));
+            String written = Citizen.files(report.json()).extract().path("clueId");
+            queue("waiting=true&sort=MOVED").body("items.clueId", not(hasItem(written)));
+
+            citizen.writes(citizen.side(report.clueRecipient()), 1, "补充。").statusCode(201);
+
+            queue("waiting=true&sort=MOVED")
+                    .body("items.clueId", hasItem(written))
+                    .body("items.lastEvent.type", everyItem(equalTo("message")));
+            queue("waiting=true&assignee=none&state=RECEIVED").body("items.clueId", hasItem(written));
+            queue("waiting=true&assignee=me").body("items.clueId", not(hasItem(written)));
+        }
+
+        private ValidatableResponse queue(String parameters) {
+            return chief.asking()
+                    .get("/v1/clues?limit=100&" + parameters)
+                    .then()
+                    .statusCode(200);
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"state=LOST", "urgency=U9", "desk=disc", "assignee=ME", "limit=0", "cursor=x"})
+        @ValueSource(
+                strings = {
+                    "state=LOST",
+                    "urgency=U9",
+                    "desk=disc",
+                    "assignee=ME",
+                    "limit=0",
+                    "cursor=x",
+                    "field=F7",
+                    "due=SOON",
+                    "waiting=false",
+                    "sort=AGE",
+                    "due=TODAY&sort=MOVED",
+                    "cursor=UkVDRUlWRUQKMjAyNi0xMS0yMiBh"
+                })
         void refusesWhatItDoesNotKnow(String parameter) {
             refused(chief.asking().get("/v1/clues?" + parameter).then(), 422, "invalid-field");
         }

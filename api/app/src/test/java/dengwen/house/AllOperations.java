@@ -152,13 +152,39 @@ final class AllOperations {
     private void clue(String clue) {
         li.asking().get("/v1/clues").then().statusCode(200);
         li.opens(clue).statusCode(201);
-        li.does(clue, "acceptance", "accepted", li.act()).statusCode(201);
+        li.does(clue, "acceptance", "accepted", li.act().put("kind", "COMPLAINT_TENDER"))
+                .statusCode(201);
         li.does(clue, "assignment", "assigned", li.act().put("assignee", "wang.lei"))
                 .statusCode(201);
         ObjectNode answer = li.act();
         answer.set("reply", li.reply(clue, 1, "已经受理。"));
         li.does(clue, "replies", "replied", answer).statusCode(201);
         li.asking().get("/v1/clues/" + clue + "/messages").then().statusCode(200);
+        ObjectNode note = li.act();
+        note.set("note", li.note(clue, Json.fresh(), 1, "先查招标文件。"));
+        li.does(clue, "notes", "noted", note).statusCode(201);
+        li.asking().get("/v1/clues/" + clue + "/notes").then().statusCode(200);
+        headlineAndView(clue);
+    }
+
+    private void headlineAndView(String clue) {
+        ObjectNode headline = Json.object().put("version", 1).put("ciphertext", Json.base64(new byte[300]));
+        li.asking()
+                .body(headline.toString())
+                .put("/v1/clues/" + clue + "/headline")
+                .then()
+                .statusCode(204);
+        li.asking().get("/v1/desks/DISC/headlines").then().statusCode(200);
+        ObjectNode view = Json.object().put("desk", "DISC").put("shared", true).put("version", 1);
+        ObjectNode filter = view.put("sealed", Json.base64(new byte[300])).putObject("filter");
+        filter.put("waiting", true).put("sort", "MOVED").putArray("state");
+        filter.putArray("urgency").add("U2");
+        filter.putArray("field");
+        String id = "/v1/views/" + Json.fresh();
+        li.asking().body(view.toString()).put(id).then().statusCode(204);
+        li.asking().get("/v1/views").then().statusCode(200);
+        li.asking().get("/v1/counts?desk=DISC").then().statusCode(200);
+        li.asking().delete(id).then().statusCode(204);
     }
 
     private static void post(RequestSpecification by, String path, ObjectNode body) {

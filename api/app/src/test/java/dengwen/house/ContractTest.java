@@ -75,6 +75,7 @@ class ContractTest {
             String path = parts[1].replace("{clueId}", "mfzwizltoq2gk3tdmv2xe5dfmu")
                     .replace("{desk}", "DISC")
                     .replace("{user}", "li.wen")
+                    .replace("{viewId}", "0".repeat(32))
                     .replace("{hash}", "0".repeat(64));
             given().contentType(ContentType.JSON).request(parts[0], path);
         }

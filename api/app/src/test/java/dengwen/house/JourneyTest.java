@@ -30,6 +30,7 @@ class JourneyTest {
 
     private static final String STORY = "某科长让评标专家照顾一家公司。";
     private static final String ANSWER = "已经受理。";
+    private static final String NOTE = "向评标专家核实。";
     private static final String MESSAGE = "谢谢，还有一份合同。";
 
     private World world;
@@ -59,8 +60,11 @@ class JourneyTest {
         theDeskAcceptsAssignsAndAnswers();
         theReporterReadsTheAnswerAndWritesBack();
         theDeskReadsWhatTheReporterWrote(content);
+        theDeskNotesWhatIsToBeDone();
         chief.clue(clue)
-                .body("timeline.type", contains("filed", "opened", "accepted", "assigned", "replied", "message"));
+                .body(
+                        "timeline.type",
+                        contains("filed", "opened", "accepted", "assigned", "replied", "message", "noted"));
     }
 
     private void theReporterFilesAndChecksTheOpening() throws SealRefused, IOException {
@@ -125,5 +129,19 @@ class JourneyTest {
         JsonNode message = handler.side().openMessage(content, handler.row(clue), id, 1, file);
         assertEquals(MESSAGE, message.get("text").asText());
         assertEquals(Event.ZERO, message.get("previous").asText());
+    }
+
+    private void theDeskNotesWhatIsToBeDone() {
+        chief.asking().get("/v1/clues?waiting=true&sort=MOVED").then().body("items.clueId", hasItem(clue));
+        ObjectNode note = handler.act().set("note", handler.note(clue, Json.fresh(), 1, NOTE));
+        handler.does(clue, "notes", "noted", note).statusCode(201);
+        ObjectNode headline = Json.object().put("version", 1).put("ciphertext", Json.base64(new byte[300]));
+        handler.asking()
+                .body(headline.toString())
+                .put("/v1/clues/" + clue + "/headline")
+                .then()
+                .statusCode(204);
+        chief.asking().get("/v1/clues/" + clue + "/notes").then().body("items.by", contains(handler.user()));
+        chief.asking().get("/v1/desks/DISC/headlines").then().body("items.clueId", hasItem(clue));
     }
 }

@@ -208,6 +208,17 @@ public final class Person {
         }
     }
 
+    /** A version of a note, sealed and signed; for an act. */
+    public ObjectNode note(String clueId, String id, int version, String text) {
+        try {
+            ObjectNode body = Json.object().put("v", 1).put("kind", "NOTE").put("text", text);
+            byte[] file = side().note(row(clueId), id, version, body);
+            return Json.object().put("id", id).put("version", version).put("ciphertext", Json.base64(file));
+        } catch (SealRefused e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** What the API says of a clue, for the browser to check. */
     public ClueRow row(String clueId) {
         JsonNode view = Json.read(clue(clueId).statusCode(200).extract().asByteArray());

@@ -110,6 +110,17 @@ public final class OfficerSide {
                 spoken(row, Kind.NOTE, id, seq, row.clueRecipient(), json));
     }
 
+    /**
+     * Seals a note to the clue; only desks that may open the clue can read it.
+     *
+     * @param id 16 random bytes in hex
+     * @param version 1 for a new note
+     * @param body {@code {v, kind:"NOTE", text}}
+     */
+    public byte[] note(ClueRow row, String id, long version, JsonNode body) throws SealRefused {
+        return spoken(row, Kind.NOTE, id, version, row.clueRecipient(), CanonicalJson.of(body));
+    }
+
     private byte[] spoken(ClueRow row, Kind kind, String id, long seq, AgeRecipient recipient, byte[] body) {
         Context context = new Context(deploymentId, row.clueId(), kind, id, seq, desk.author());
         return Frame.of(context, recipient, body)
