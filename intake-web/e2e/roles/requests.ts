@@ -3,9 +3,10 @@ import { answer, connect } from '../../core/api/client';
 import { b64, hex, randomBytes, unb64 } from '../../core/bytes';
 import { signManifest } from '../../core/ceremony/manifest';
 import { accept, assign, sealReply } from '../../core/clue/answer';
+import { sealNote } from '../../core/clue/notes';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import type { Seat } from '../../core/clue/seat';
-import type { CreateAccount, Manifest, SignedManifest, Statement } from '../../core/contract';
+import type { CreateAccount, KeepView, Manifest, SignedManifest, Statement } from '../../core/contract';
 import { sealMessage } from '../../core/mailbox/message';
 import { sealSelf } from '../../core/mailbox/selfState';
 import { signNonce } from '../../core/mailbox/signIn';
@@ -25,6 +26,7 @@ import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './caller
 /** A good request, made for one caller. */
 export interface Asked {
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly cookie?: string;
 }
@@ -39,6 +41,11 @@ export interface Scene {
 }
 
 type Make = (scene: Scene, caller: Caller) => Asked | Promise<Asked>;
+
+/** The server does not look into what is sealed under a desk's index key. */
+const SEALED = b64(randomBytes(300));
+
+const SHARED_VIEW: KeepView = { desk: 'DISC', shared: true, filter: { state: ['RECEIVED'], urgency: [], field: [] }, sealed: SEALED, version: 1 };
 
 const TEXT = '请到区里来一趟';
 
@@ -81,6 +88,16 @@ export const requests: Readonly<Record<string, Make>> = {
   replyToReporter: async ({ opened, intake }, caller) => onClue(opened, caller, 'replied', {
     desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
   }),
+  readCounts: () => ({ query: { desk: 'DISC' } }),
+  listViews: () => ({}),
+  keepView: () => ({ path: { viewId: hex(randomBytes(16)) }, body: SHARED_VIEW }),
+  dropView: async ({ intake }) => ({ path: { viewId: await sharedView(intake) } }),
+  listHeadlines: () => ({ path: { desk: 'DISC' } }),
+  writeHeadline: ({ opened }) => ({ path: { clueId: opened.clue.clueId }, body: { version: 1, ciphertext: SEALED } }),
+  listNotes: ({ opened }) => ({ path: { clueId: opened.clue.clueId } }),
+  writeNote: async ({ opened, intake }, caller) => onClue(opened, caller, 'noted', {
+    desk: 'DISC', note: await sealNote(intake, opened, { id: hex(randomBytes(16)), version: 1, text: TEXT }),
+  }),
   listPublications: () => ({}),
   listen: () => ({}),
   listNotices: () => ({}),
@@ -88,6 +105,13 @@ export const requests: Readonly<Record<string, Make>> = {
   readMail: () => ({}),
   chooseMail: () => ({ body: { address: null, daily: false } }),
 };
+
+/** Shared at DISC by its intake officer. */
+async function sharedView({ api }: Seat): Promise<string> {
+  const viewId = hex(randomBytes(16));
+  await answer(api.PUT('/v1/views/{viewId}', { params: { path: { viewId } }, body: SHARED_VIEW }));
+  return viewId;
+}
 
 /** What the handler was told when a clue was assigned to him. */
 async function noticeOfAssignment(): Promise<string> {

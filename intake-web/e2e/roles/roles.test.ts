@@ -81,9 +81,9 @@ describe('Every role on every operation', () => {
   }
 });
 
-function ask({ method, path, needsKey }: Operation, { path: parameters = {}, body, cookie }: Asked, { token }: Caller): Promise<Response> {
+function ask({ method, path, needsKey }: Operation, { path: parameters = {}, query = {}, body, cookie }: Asked, { token }: Caller): Promise<Response> {
   const origin = cookie ? DESK_ORIGIN : REPORT_ORIGIN;
-  return fetch(`${origin}${path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name]!)}`, {
+  return fetch(`${origin}${path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name]!)}?${new URLSearchParams(query)}`, {
     method,
     headers: {
       'Accept-Language': 'en',

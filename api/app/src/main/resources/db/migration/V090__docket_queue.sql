@@ -44,7 +44,10 @@ alter table clue
   add key clue_moved_held_waiting (desk, assignee, last_type, moved_place),
   add key clue_moved_held_waiting_lane (desk, assignee, last_type, state, urgency, field, moved_place);
 
-alter table clue drop key clue_queue;
+-- the new one is for the look at what falls due, over all desks
+alter table clue
+  drop key clue_queue,
+  add key clue_due_on (due_on);
 
 -- Views of the queue that officers keep. Name and searched words are sealed under the desk's index key.
 create table saved_view (
