@@ -3,6 +3,7 @@ package dengwen.channel;
 import dengwen.kernel.BodyLimit;
 import dengwen.kernel.NotFound;
 import dengwen.kernel.Sha256;
+import io.quarkus.vertx.http.Compressed;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
@@ -19,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** The manifest and the documents that it names, for everybody. */
+/** The manifest and the documents that it names, for everybody. They alone are compressed: they hold no secret that its length could tell. */
 @Path("/v1")
 class ManifestResource {
 
@@ -47,6 +48,7 @@ class ManifestResource {
 
     @GET
     @Path("manifest")
+    @Compressed
     @Transactional(TxType.SUPPORTS)
     public Response manifest(Request request) {
         return json(manifests.current().signed(), false, request);
@@ -54,6 +56,7 @@ class ManifestResource {
 
     @GET
     @Path("questionnaire")
+    @Compressed
     @Transactional(TxType.SUPPORTS)
     public Response questionnaire(Request request) {
         String hash = manifests.inForce().documents().getOrDefault("questionnaire", "");
@@ -62,6 +65,7 @@ class ManifestResource {
 
     @GET
     @Path("documents/{hash}")
+    @Compressed
     @Transactional(TxType.SUPPORTS)
     public Response document(String hash, Request request) {
         return json(body(hash), true, request);
