@@ -80,7 +80,7 @@ export interface paths {
         };
         /**
          * The questionnaire in force
-         * @description The document that the manifest names as `questionnaire`, for clients that build their own form.
+         * @description The document that the manifest names as `questionnaire`, for clients that build their own form. Its shape is deploy/data/questionnaire.schema.json.
          */
         get: operations["readQuestionnaire"];
         put?: never;

@@ -59,6 +59,13 @@ describe('what is to be put right', () => {
     }
   });
 
+  it('asks more of an enterprise, which stands in the matter itself', () => {
+    const long = { ...told, kind: 'REPORT', stage: 'TENDER' };
+    const keys = (mode: 'A' | 'E') => ['others', 'project'].flatMap((group) => faultsOf(asked, group, long, 'LONG', mode)).map(({ key }) => key);
+    expect(keys('A')).toEqual([]);
+    expect(keys('E')).toEqual(['othersInvolved', 'projName', 'projNo', 'projAmount', 'fundsKind', 'parties']);
+  });
+
   it('finds nothing in a report of the short road', () => {
     const faults = shownGroups(asked, told, 'SHORT').flatMap(({ code }) => faultsOf(asked, code, told, 'SHORT'));
     expect(faults).toEqual([]);

@@ -28,10 +28,10 @@ function cardFaults(asked: Questionnaire, list: string, answers: Answers, mode: 
 
 /** At most one: what is missing is not also wrong. */
 function faultIn(asked: Questionnaire, question: Question, answers: Answers, card: Card, mode: Mode): Text[] {
-  const given = (question.in ? card : answers)[question.key];
-  if (question.kind === 'cards') return tooMany(question, (given ?? []).length);
-  const value = tidyValue(question.kind, (given ?? '') as Value);
-  if (isEmpty(value)) return question.required?.includes(mode) ? [question.missing ?? ANSWER_THIS] : [];
+  const given = (question.in ? card : answers)[question.key] ?? '';
+  if (isEmpty(given)) return question.required?.includes(mode) ? [question.missing ?? ANSWER_THIS] : [];
+  if (question.kind === 'cards') return tooMany(question, given.length);
+  const value = tidyValue(question.kind, given as Value);
   if (value === UNKNOWN && question.unknown) return [];
   return wrong(asked, question, value, answers, card);
 }

@@ -11,8 +11,8 @@ export function tidyValue(kind: Kind, value: Value): Value {
   return kind === 'longText' ? value : value.trim();
 }
 
-/** Nothing said: no words, no choice. */
-export const isEmpty = (value: Value): boolean => (typeof value === 'string' ? value.trim() : value).length === 0;
+/** Nothing said: no words, no choice, no card. */
+export const isEmpty = (value: Value | readonly Card[]): boolean => (typeof value === 'string' ? value.trim() : value).length === 0;
 
 /** What goes into the sealed report: `hidden` is shown at the desk on demand only. */
 export interface SealedAnswers {
