@@ -33,7 +33,10 @@ export const root = (): Root => JSON.parse(readFileSync(readStack().root, 'utf8'
 
 export const connection = (origin = REPORT_ORIGIN): Connection => ({ origin, language: 'en' });
 
-export const deployment = (origin = REPORT_ORIGIN): Promise<Deployment> => loadDeployment(connect(connection(origin)), root(), new Date());
+export async function deployment(origin = REPORT_ORIGIN): Promise<Deployment> {
+  const api = connect(connection(origin));
+  return loadDeployment(api, await loadManifest(api, root(), new Date()));
+}
 
 /** What the reporter's app would hold after these answers. */
 export function draft({ matrix }: Deployment, story: string, facets: typeof ORDINARY | typeof SEALED_PATH = ORDINARY): ReportDraft {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 
 import type { ClosedReason, Opened } from './opened';
 
-const work = () => import('./work');
+const trust = () => import('./trust');
 
 /** The keys and the questions: fetched and checked once somebody wants to report, or the reason why they cannot be had. */
 export function useOpening() {
@@ -12,7 +12,9 @@ export function useOpening() {
     if (!canSeal()) return setClosed('browser');
     setClosed(undefined);
     try {
-      setOpened(await (await work()).open());
+      setOpened(await (await trust()).open());
+      // What seals comes while the first page is read; nothing is fetched after that.
+      void import('./work').catch(() => undefined);
     } catch (error) {
       setClosed(await reasonOf(error));
     }
@@ -24,4 +26,4 @@ export function useOpening() {
 const canSeal = (): boolean => 'subtle' in crypto && 'TransformStream' in globalThis;
 
 const reasonOf = (error: unknown): Promise<ClosedReason> =>
-  work().then(({ whyClosed }) => whyClosed(error), () => 'network' as const);
+  trust().then(({ whyClosed }) => whyClosed(error), () => 'network' as const);

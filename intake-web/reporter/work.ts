@@ -5,14 +5,12 @@ import { Alarm } from '../core/alarm';
 import { unhex } from '../core/bytes';
 import { connect } from '../core/api/client';
 import { Problem, Unreachable } from '../core/api/problem';
-import type { Calendar } from '../core/calendar/workingDays';
 import type { Facets } from '../core/contract';
 import { readMailbox, type Mailbox } from '../core/mailbox/read';
 import { sealMessage, sendMessage, type Said, type SealedMessage } from '../core/mailbox/message';
 import { mailboxAccess, type MailboxAccess } from '../core/mailbox/signIn';
-import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/deployment';
+import { loadManifest } from '../core/manifest/deployment';
 import { textOf } from '../core/questionnaire/given';
-import type { Questionnaire } from '../core/questionnaire/questionnaire';
 import { sealedAnswers } from '../core/questionnaire/tidy';
 import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../core/receipt/code';
 import { receiptKeys } from '../core/receipt/keys';
@@ -22,7 +20,7 @@ import { sealReport, sendReport, type SealedReport } from '../core/report/file';
 import { leafOf } from '../core/seal/leaf';
 import { stretch } from '../ui/stretch/stretch';
 import type { Draft } from './draft';
-import type { ClosedReason, Contact, Opened } from './opened';
+import type { Opened } from './opened';
 import { standing } from './questions';
 import { readersOf } from './readers';
 import type { Proof } from './mail-proofs';
@@ -31,26 +29,10 @@ import type { Letters } from './screens/letters';
 import type { SendState } from './screens/sending';
 import { root } from './site';
 
-/** Everything that needs cryptography. Loaded when somebody starts, never with the first page. */
+/** Everything that seals and opens. Loaded when somebody starts, never with the first page. */
 
 const connection = { origin: '', language: frame.language } as const;
 const api = connect(connection);
-
-/** The verified manifest and its documents. @throws what {@link whyClosed} reads */
-export async function open(): Promise<Opened> {
-  const deployment = await loadDeployment(api, root, new Date());
-  const [questionnaire, calendar, contacts] = await Promise.all([
-    loadDocument<Questionnaire>(api, deployment.manifest, 'questionnaire'),
-    loadDocument<Calendar>(api, deployment.manifest, 'calendar'),
-    loadDocument<{ superior: { contacts: readonly Contact[] } }>(api, deployment.manifest, 'contacts'),
-  ]);
-  return { ...deployment, desks: deployment.manifest.desks, questionnaire, calendar, superiorContacts: contacts.superior.contacts };
-}
-
-export function whyClosed(error: unknown): ClosedReason {
-  if (error instanceof Alarm) return error.code === 'manifest-expired' ? 'expired' : 'not-genuine';
-  return error instanceof Problem && error.slug === 'intake-closed' ? 'no-manifest' : 'network';
-}
 
 /** Seals the draft to whom the matrix names. Nothing leaves the browser. @throws TooLong, Alarm */
 export function seal(draft: Draft, opened: Opened): Promise<SealedReport> {

@@ -1,6 +1,6 @@
 import { connect } from '../../core/api/client';
 import type { Facets } from '../../core/contract';
-import { loadDeployment } from '../../core/manifest/deployment';
+import { loadDeployment, loadManifest } from '../../core/manifest/deployment';
 import { toDigits, toHanzi, toWords } from '../../core/receipt/code';
 import { sealReport, sendReport, type ReportDraft } from '../../core/report/file';
 import { unknownFacets } from '../../core/routing/known';
@@ -20,7 +20,7 @@ export const report: Command = {
   options: { answers: 'one', facets: 'one', text: 'one', exclude: 'many' },
   run: async (args) => {
     const api = connect(connectionOf(args));
-    const deployment = await loadDeployment(api, rootOf(args), new Date());
+    const deployment = await loadDeployment(api, await loadManifest(api, rootOf(args), new Date()));
     const draft = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
     const sealed = await sealReport(deployment.manifest, draft);
     const { clueId, secret, receivedOn, acceptBy } = await sendReport(api, sealed);

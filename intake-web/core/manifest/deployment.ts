@@ -31,8 +31,8 @@ export async function loadDocument<T>(api: Api, manifest: Manifest, kind: string
   return document as T;
 }
 
-export async function loadDeployment(api: Api, root: Root, now: Date): Promise<Deployment> {
-  const manifest = await loadManifest(api, root, now);
+/** @param manifest checked by {@link loadManifest}. @throws Alarm, Problem */
+export async function loadDeployment(api: Api, manifest: Manifest): Promise<Deployment> {
   const [matrix, { units }, { posts }] = await Promise.all([
     loadDocument<Matrix>(api, manifest, 'matrix'),
     loadDocument<{ units: Unit[] }>(api, manifest, 'units'),

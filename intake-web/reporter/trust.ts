@@ -1,0 +1,31 @@
+import { frame } from '#words/frame';
+
+import { Alarm } from '../core/alarm';
+import { connect } from '../core/api/client';
+import { Problem } from '../core/api/problem';
+import type { Calendar } from '../core/calendar/workingDays';
+import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/deployment';
+import type { Questionnaire } from '../core/questionnaire/questionnaire';
+import type { ClosedReason, Contact, Opened } from './opened';
+import { root } from './site';
+
+/** What the first question waits for, and no more: the signed keys and questions. Sealing is fetched while it is read. */
+
+const api = connect({ origin: '', language: frame.language });
+
+/** The verified manifest and its documents. @throws what {@link whyClosed} reads */
+export async function open(): Promise<Opened> {
+  const manifest = await loadManifest(api, root, new Date());
+  const [deployment, questionnaire, calendar, contacts] = await Promise.all([
+    loadDeployment(api, manifest),
+    loadDocument<Questionnaire>(api, manifest, 'questionnaire'),
+    loadDocument<Calendar>(api, manifest, 'calendar'),
+    loadDocument<{ superior: { contacts: readonly Contact[] } }>(api, manifest, 'contacts'),
+  ]);
+  return { ...deployment, desks: manifest.desks, questionnaire, calendar, superiorContacts: contacts.superior.contacts };
+}
+
+export function whyClosed(error: unknown): ClosedReason {
+  if (error instanceof Alarm) return error.code === 'manifest-expired' ? 'expired' : 'not-genuine';
+  return error instanceof Problem && error.slug === 'intake-closed' ? 'no-manifest' : 'network';
+}
