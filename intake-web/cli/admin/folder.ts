@@ -1,11 +1,16 @@
 import type { CreateAccount, Manifest } from '../../core/contract';
 import type { SealedShare } from '../../core/ceremony/shares';
 import type { Root } from '../../core/manifest/root';
+import { fingerprintOf } from '../../core/manifest/fingerprint';
 import { Usage, type Args } from '../args';
 import { jsonFiles, readJson } from '../files';
 
 /** What an officer shows of himself: his public keys. */
 export type PublicRecord = Manifest['administrators'][number];
+
+/** The 8 hanzi by which members and newcomer compare the newcomer's keys (sealing.md section 2). */
+export const hanziOf = ({ user, recipient, sigKey }: Pick<PublicRecord, 'user' | 'recipient' | 'sigKey'>): string =>
+  fingerprintOf({ user, recipient, sigKey }).hanzi;
 
 /** A desk as `admin desk` leaves it. */
 export interface DeskFile {

@@ -12,11 +12,14 @@ import type { Args } from '../args';
 import type { Command } from '../command';
 import { seatOf } from '../context';
 import { readJson } from '../files';
-import type { PublicRecord } from './folder';
+import { hanziOf, type PublicRecord } from './folder';
 
 const YEAR = 365 * 86_400_000;
 
-/** States that somebody belongs to the desk. Two members do so, each after comparing the new member's keys with his record. */
+/**
+ * States that somebody belongs to the desk. Two members do so, each after comparing the new member's keys with his record:
+ * `compare` is the 8 hanzi that `admin officer` showed to him.
+ */
 export const member: Command = {
   usage: 'admin member DESK USER --record FILE --roles ROLE,ROLE [--to DAY] --api URL --user NAME --device FILE',
   options: { record: 'one', roles: 'one', to: 'one' },
@@ -27,7 +30,8 @@ export const member: Command = {
     const statement = statementOf(args, view, seat.now());
     const act = { statement, signature: b64(signStatement(seat.officer.keys.signing, deploymentId, statement)) };
     const body = signDeed(deploymentId, seat.officer, `desk:${view.desk}`, view.head, 'member-stated', act, seat.now());
-    return answer(seat.api.POST('/v1/desks/{desk}/members', { params: { path: { desk: view.desk }, header: { 'Idempotency-Key': idempotencyKey() } }, body }));
+    const stated = await answer(seat.api.POST('/v1/desks/{desk}/members', { params: { path: { desk: view.desk }, header: { 'Idempotency-Key': idempotencyKey() } }, body }));
+    return { ...stated, compare: hanziOf(statement) };
   },
 };
 

@@ -8,7 +8,7 @@ import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { connectionOf, password, seatOf } from '../context';
 import { writePrivate, writePublic } from '../files';
-import { Folder } from './folder';
+import { Folder, hanziOf } from './folder';
 
 /** Makes an officer's keys; with `--api` creates the account, once the manifest lists him or an administrator signs too. */
 export const officer: Command = {
@@ -18,10 +18,11 @@ export const officer: Command = {
     const [folder, user] = [Folder.of(args), args.word(0)];
     const paths = { device: folder.file(`devices/${user}.json`), record: folder.file(`records/${user}.json`), account: folder.file(`accounts/${user}.json`) };
     if (!existsSync(paths.account)) await make(args, folder, user, paths);
-    if (args.maybe('api') === undefined) return { user, ...paths };
+    const compare = hanziOf(folder.record(user));
+    if (args.maybe('api') === undefined) return { user, ...paths, compare };
     const body = await countersigned(args, folder.account(user));
     const created = await answer(connect(connectionOf(args)).POST('/v1/officers', { params: { header: { 'Idempotency-Key': idempotencyKey() } }, body }));
-    return { ...created, ...paths };
+    return { ...created, ...paths, compare };
   },
 };
 
