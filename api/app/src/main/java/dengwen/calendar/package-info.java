@@ -1,7 +1,7 @@
 @NullMarked
 @Room(
         owns = "working days, holidays, make-up days, deadline rules as data",
-        mayImport = {"kernel", "ledger"})
+        mayImport = {"kernel"})
 package dengwen.calendar;
 
 import dengwen.kernel.Room;

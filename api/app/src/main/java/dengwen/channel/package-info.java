@@ -1,7 +1,7 @@
 @NullMarked
 @Room(
         owns = "questionnaires, units and higher posts, manifest",
-        mayImport = {"kernel", "ledger", "sealing", "staff"})
+        mayImport = {"kernel", "ledger", "staff"})
 package dengwen.channel;
 
 import dengwen.kernel.Room;

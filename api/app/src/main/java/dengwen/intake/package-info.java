@@ -1,7 +1,7 @@
 @NullMarked
 @Room(
         owns = "reports and mailboxes",
-        mayImport = {"kernel", "ledger", "sealing", "calendar", "notice", "staff", "channel", "routing"})
+        mayImport = {"kernel", "ledger", "sealing", "calendar", "staff", "channel", "routing"})
 package dengwen.intake;
 
 import dengwen.kernel.Room;

@@ -19,7 +19,7 @@ import java.util.HexFormat;
 class SignedEvents {
 
     /** How far an officer's clock may be off. */
-    private static final Duration SKEW = Duration.ofSeconds(120);
+    private static final Duration SKEW = Duration.ofMinutes(2);
 
     private final DeploymentId deployment;
     private final Days days;

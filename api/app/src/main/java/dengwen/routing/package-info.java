@@ -1,7 +1,7 @@
 @NullMarked
 @Room(
         owns = "the matrix as versioned data; pure evaluation",
-        mayImport = {"kernel", "ledger", "staff"})
+        mayImport = {"kernel"})
 package dengwen.routing;
 
 import dengwen.kernel.Room;

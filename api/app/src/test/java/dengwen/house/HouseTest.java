@@ -66,6 +66,15 @@ class HouseTest {
     }
 
     @Test
+    void aCharterListsOnlyWhatIsUsed() {
+        for (var room : Rooms.built()) {
+            Set<String> idle = new TreeSet<>(Rooms.charter(room));
+            room.getClasses().forEach(type -> idle.removeAll(Rooms.imports(type)));
+            assertEquals(Set.of(), idle, room.getName() + " imports nothing of these");
+        }
+    }
+
+    @Test
     void everyRoomStaysWithinItsCharter() {
         for (var room : Rooms.built()) {
             Set<String> charter = Rooms.charter(room);
