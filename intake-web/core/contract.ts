@@ -778,8 +778,8 @@ export interface paths {
         };
         /**
          * What the officer was told
-         * @description The newest first, kept for 30 days. `WAITS` says that something waits at a desk and never which clue, because a reporter's act has no finer time than its
-         *     day; the others name a clue only while the officer may see it.
+         * @description The newest first. `WAITS` says that something waits at a desk and never which clue, because a reporter's act has no finer time than its day; a newer one
+         *     replaces it, and after a day it is gone. The others stay for 30 days and name a clue only while the officer may see it.
          */
         get: operations["listNotices"];
         put?: never;

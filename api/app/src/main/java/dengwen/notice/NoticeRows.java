@@ -132,9 +132,20 @@ class NoticeRows {
                 .executeUpdate();
     }
 
-    int forgetBefore(LocalDateTime hour) {
-        return database.createQuery("delete from Notice n where n.hour < ?1 and n.number is not null")
+    /** Forgets what an audience was told up to a number about things that wait: the newest word of it replaces the others. */
+    void forgetWaiting(Audience audience, long upTo) {
+        database.createQuery("delete from Notice n where n.audience = ?1 and n.kind = ?2 and n.number <= ?3")
+                .setParameter(1, audience)
+                .setParameter(2, NoticeKind.WAITS)
+                .setParameter(3, upTo)
+                .executeUpdate();
+    }
+
+    /** Forgets what was told of these kinds before an hour. */
+    void forgetBefore(LocalDateTime hour, NoticeKind... kinds) {
+        database.createQuery("delete from Notice n where n.hour < ?1 and n.kind in ?2 and n.number is not null")
                 .setParameter(1, hour)
+                .setParameter(2, List.of(kinds))
                 .executeUpdate();
     }
 }

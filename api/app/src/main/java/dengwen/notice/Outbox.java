@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,9 @@ class Outbox {
     static final int BATCH = 1000;
 
     private static final int DAYS_KEPT = 30;
+
+    /** That something waited is of no use the day after, and its hour would tell when somebody reported. */
+    private static final int DAYS_WAITING = 1;
 
     private final NoticeRows rows;
     private final Days days;
@@ -66,13 +68,16 @@ class Outbox {
                 notice.tell(++number);
             }
         }
+        known.forEach(audience -> rows.forgetWaiting(audience, newest));
         return waiting.size();
     }
 
-    /** Forgets what is older than a month. */
-    @Scheduled(every = "12h")
+    /** Forgets what is too old. */
+    @Scheduled(every = "1h")
     @Transactional
     void forget() {
-        rows.forgetBefore(LocalDateTime.ofInstant(days.now(), ZoneOffset.UTC).minus(DAYS_KEPT, ChronoUnit.DAYS));
+        LocalDateTime now = LocalDateTime.ofInstant(days.now(), ZoneOffset.UTC);
+        rows.forgetBefore(now.minusDays(DAYS_WAITING), NoticeKind.WAITS);
+        rows.forgetBefore(now.minusDays(DAYS_KEPT), NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.ASSIGNED);
     }
 }

@@ -90,9 +90,9 @@ class NoticeResourceTest {
 
         @Test
         void marksAsReadUpToANoticeAndNeverGoesBack() {
-            told(() -> notices.somethingWaits(DISC, Release.QUARTER_HOUR));
+            told(() -> notices.deadline(NoticeKind.OVERDUE, DISC, new ClueId(CLUE), null, DAY.plusYears(1)));
             String older = newest(chief);
-            told(() -> notices.somethingWaits(DISC, Release.QUARTER_HOUR));
+            told(() -> notices.deadline(NoticeKind.OVERDUE, DISC, new ClueId(CLUE), null, DAY.plusYears(2)));
             read(chief, older).statusCode(200).body("unread", equalTo(1));
             read(chief, newest(chief)).body("unread", equalTo(0));
             read(chief, older).body("unread", equalTo(0));

@@ -76,9 +76,19 @@ class OutboxTest {
             notices.somethingWaits(DESK, Release.AT_ONCE);
         });
         outbox.tellUrgent();
-        assertEquals(1, told(Audience.of(DESK)).size());
+        assertEquals(before + 1, news.newest());
         outbox.tellAll();
-        assertEquals(2, told(Audience.of(DESK)).size());
+        assertEquals(before + 2, news.newest());
+    }
+
+    @Test
+    void theNewestWordThatSomethingWaitsReplacesTheOthersSoThatNoHourStays() {
+        for (int n = 0; n < 3; n++) {
+            does(() -> notices.somethingWaits(DESK, Release.QUARTER_HOUR));
+            outbox.tellAll();
+        }
+        assertEquals(before + 3, news.newest());
+        assertEquals(1, told(Audience.of(DESK)).size());
     }
 
     @Test
