@@ -3,10 +3,12 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { Alarm } from '../../core/alarm';
 import { answer } from '../../core/api/client';
 import { Problem, Unreachable } from '../../core/api/problem';
+import type { Calendar } from '../../core/calendar/workingDays';
 import { Attempt } from '../../core/clue/attempt';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import { reread } from '../../core/clue/reread';
 import type { Seat } from '../../core/clue/seat';
+import { complaintDates, complaintOf, type ComplaintDates } from '../../core/complaint/dates';
 import { kindAsked } from '../../core/complaint/kind';
 import type { ClueKind, ClueView, DeskView, Role } from '../../core/contract';
 import { trustedMembers, type Member } from '../../core/manifest/members';
@@ -162,8 +164,16 @@ export class ClueAtDesk {
 
   async #show(opened: OpenClue): Promise<void> {
     const questionnaire = await documentOf<Readable>(this.seat.api, opened.report.versions.questionnaire);
+    const complaint = await this.#complaint(opened);
     this.#opened = opened;
-    this.#set({ clue: opened.clue, content: { kind: 'opened', opened: openedOf(opened), questionnaire } });
+    this.#set({ clue: opened.clue, content: { kind: 'opened', opened: { ...openedOf(opened), complaint }, questionnaire } });
+  }
+
+  /** Whether it came in time is judged by the day it was received. */
+  async #complaint({ report, clue }: OpenClue): Promise<ComplaintDates | undefined> {
+    const complaint = complaintOf(report.answers as Answers);
+    const { calendar } = this.seat.manifest.documents;
+    return complaint && calendar ? complaintDates(complaint, await documentOf<Calendar>(this.seat.api, calendar), clue.receivedOn) : undefined;
   }
 
   #kindAsked(): ClueKind | undefined {

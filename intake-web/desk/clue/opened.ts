@@ -1,4 +1,5 @@
 import type { OpenClue } from '../../core/clue/open';
+import type { ComplaintDates } from '../../core/complaint/dates';
 
 /** A letter of the conversation as it reads once it is open. */
 export interface Letter {
@@ -16,6 +17,8 @@ export interface Letter {
 /** What the desk shows of an opened clue, after every check held. */
 export type Opened = Pick<OpenClue['report'], 'answers' | 'hidden' | 'language' | 'facets' | 'accused' | 'excluded' | 'linked'> & {
   letters: readonly Letter[];
+  /** The days that the law sets for the complaint that it speaks of. */
+  complaint?: ComplaintDates | undefined;
 };
 
 export function openedOf({ report, conversation }: OpenClue): Opened {

@@ -1,4 +1,6 @@
+import calendar from '../../../deploy/data/calendar.json';
 import document from '../../../deploy/data/questionnaire.json';
+import { complaintDates } from '../../core/complaint/dates';
 import type { Questionnaire } from '../../core/questionnaire/questionnaire';
 import type { Letter, Opened } from '../../desk/clue/opened';
 import { unseen } from './clues';
@@ -19,16 +21,17 @@ export const letters: readonly Letter[] = [
 
 export const opened: Opened = {
   answers: {
-    mode: 'ANONYMOUS', truthPledge: 'YES', kind: 'BOTH', complaintKind: 'TENDER', complaintAbout: 'RESULT', knewDate: '2026-10-09',
+    mode: 'ANONYMOUS', truthPledge: 'YES', kind: 'BOTH', complaintKind: 'TENDER', complaintAbout: 'RESULT', knewDate: '2026-10-09', objectionDate: '2026-10-10', objectionReplyDate: '2026-10-13',
     subjRank: 'R_XIANGKE', subjRole: 'LEADER', subjUnit: '清源街道办事处', subjPost: '分管建设的副主任',
     moreSubjects: [{ subjUnit: '青澜诚标项目管理有限公司', subjPost: '项目经理', subjRank: 'R_NONE', subjRole: 'INTERMEDIARY' }],
     othersInvolved: [{ name: '青澜诚筑建设有限公司', part: 'GAINED', link: '副主任的妻弟参股' }, { name: '临澜安泰建工有限公司', part: 'BID_FOR_SHOW' }],
     field: 'F1', allegations: ['A01', 'A02', 'A06'], signs: ['AMOUNT'], story, means: ['MEETING', 'PAPERS'], exactWords: '这个项目还是让诚筑来做，别的家来了也是陪跑。',
     from: '2026-08~', place: '清源街道', ongoing: 'YES', imminent: 'NO', danger: 'NO', harm: ['QUALITY', 'UNFAIR'],
     projName: '清源街道文体中心', projAmount: '3260', stage: 'EVALUATION', fundsKind: ['BUDGET'], bidMethod: 'OPEN', bidOpenedOn: '2026-09-29',
-    howKnown: 'TOOK_PART', evidenceKinds: ['PAPERS', 'PHOTOS'], otherTold: ['NO'], legalRoute: ['CHALLENGE'], legalRouteMore: '9 月 21 日书面质疑，9 月 24 日答复',
+    howKnown: 'TOOK_PART', evidenceKinds: ['PAPERS', 'PHOTOS'], otherTold: ['NO'], legalRoute: ['OBJECTION'], legalRouteMore: '10 月 10 日书面异议，10 月 13 日答复',
   },
   hidden: { witnesses: '只有我们公司投标部三个人知道陪标报价的事。', relation: 'BIDDER' },
+  complaint: complaintDates({ kind: 'TENDER', about: 'RESULT', knew: '2026-10-09', objection: '2026-10-10', reply: '2026-10-13' }, calendar, '2026-11-20'),
   language: 'zh', facets: unseen.facets!, accused: ['AUD'], excluded: [], letters: [],
 };
 

@@ -62,6 +62,11 @@ export const clue: Words['clue'] = {
     endedLate: (day) => `done on ${day}, late`,
     none: 'No deadline is running.',
   },
+  complaint: {
+    title: 'Statutory days of the complaint',
+    note: 'Counted from the days that the reporter gave, by the calendar in force; check them at acceptance. Reporting to this desk stops none of them.',
+    by: (day, over) => `${day}${over ? ', passed when received' : ''}`,
+  },
   keys: {
     title: 'Who holds a key',
     LEAD: 'leads',

@@ -58,6 +58,11 @@ export const clue = {
     endedLate: (day: string) => `${day} 已办，超期`,
     none: '没有在走的期限。',
   },
+  complaint: {
+    title: '投诉的法定日期',
+    note: '按举报人写的日期和现行日历计算，受理时请核对。向本台反映不使这些期限停止。',
+    by: (day: string, over: boolean) => `${day}${over ? '，收到时已过' : ''}`,
+  },
   keys: {
     title: '谁有钥匙',
     LEAD: '主办',
