@@ -18,6 +18,7 @@ import { messageFor } from './faults';
 import { OrUnknown } from './or-unknown';
 import type { Opened } from './opened';
 import { put, say } from './questionnaire';
+import { picked } from './questions';
 import { UnitField } from './unit-field';
 
 export interface AskProps {
@@ -88,7 +89,9 @@ function AskChoice({ question, id, given, answers, opened, onAnswer, heading = f
   const words = { id, legend: put(question), heading, hint, error };
   if (kind === 'choices') {
     if (offered.length === 0) return null;
-    return <Checks {...words} values={codesOf(given, key) as string[]} onChange={(codes) => onAnswer({ [key]: codes.length > 0 ? codes : undefined })} choices={offered.map(choiceOf)} />;
+    const before = codesOf(given, key);
+    const pick = (codes: readonly string[]) => onAnswer({ [key]: codes.length > 0 ? codes : undefined });
+    return <Checks {...words} values={before as string[]} onChange={(now) => pick(picked(before, now))} choices={offered.map(choiceOf)} />;
   }
   if (offered.length > (question.in ? ROWS.card : ROWS.page)) {
     const rows = offered.map(({ code, names }) => ({ value: code, label: say(names) }));

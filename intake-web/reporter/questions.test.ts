@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { but, detailed as detailedIn, filled as filledIn, opened } from '../e2e/reporter/example';
 import { emptyDraft } from './draft';
-import { minutesLeft, settled, standing, stepsOf } from './questions';
+import { minutesLeft, picked, settled, standing, stepsOf } from './questions';
 
 const filled = filledIn('zh');
 const detailed = detailedIn('zh');
@@ -56,4 +56,10 @@ describe('an answer that the others no longer offer', () => {
     const known = but(filled, { subjRank: 'R_UNKNOWN', higherPost: 'NO', subjPost: '区委书记' });
     expect(standing(known, opened)).not.toHaveProperty('higherPost');
   });
+});
+
+describe('“none” among several answers', () => {
+  it('takes the others away', () => expect(picked(['PHONE', 'NOTE'], ['PHONE', 'NOTE', 'UNKNOWN'])).toEqual(['UNKNOWN']));
+  it('goes when any other is ticked', () => expect(picked(['NO'], ['NO', 'POLICE'])).toEqual(['POLICE']));
+  it('is unticked like any other', () => expect(picked(['NO'], [])).toEqual([]));
 });

@@ -83,3 +83,13 @@ function stillOffered(value: Answers[string], offered: ReadonlySet<string>): Ans
   const kept = (value as readonly string[]).filter((code) => offered.has(code));
   return kept.length > 0 ? kept : undefined;
 }
+
+/** Answers beside which no other is true: none of it, nothing known, nothing to say. */
+const ALONE = ['NO', 'NONE', 'UNKNOWN', 'UNSAID', 'A99'];
+
+/** What stands picked once one more was ticked: “none” takes the others away, and goes when any other is ticked. */
+export function picked(before: readonly string[], now: readonly string[]): readonly string[] {
+  const added = now.find((code) => !before.includes(code));
+  if (added === undefined) return now;
+  return ALONE.includes(added) ? [added] : now.filter((code) => !ALONE.includes(code));
+}
