@@ -9,8 +9,8 @@ import { say } from './questionnaire';
 export function Sealing({ questions, asked }: { questions: readonly Question[]; asked: Questionnaire }) {
   const said = new Map<string, string[]>();
   for (const question of questions) {
-    const sentence = sealingOf(asked, question, 'app');
-    if (sentence) said.set(say(sentence), [...(said.get(say(sentence)) ?? []), say(question.names)]);
+    const sentence = say(sealingOf(asked, question, 'app'));
+    said.set(sentence, [...(said.get(sentence) ?? []), say(question.names)]);
   }
   return (
     <More title={road.sealing}>

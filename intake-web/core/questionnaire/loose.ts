@@ -22,12 +22,11 @@ function namesOf(asked: Questionnaire): string[] {
   const used = new Set(asked.questions.flatMap(({ block, group, options = '' }) => [block, group, options]));
   const missing = (there: boolean, line: string): string[] => (there ? [] : [line]);
   return [
-    ...asked.questions.flatMap(({ key, block, group, options, in: list, sealing }) => [
+    ...asked.questions.flatMap(({ key, block, group, options, in: list }) => [
       ...missing(blocks.has(block), `${key}: there is no block ${block}`),
       ...missing(groups.has(group), `${key}: there is no group ${group}`),
       ...missing(!options || listOf(asked, options).length > 0, `${key}: there is no list ${options}`),
       ...missing(!list || cards.has(list), `${key}: ${list} asks no cards`),
-      ...missing(!sealing || sealing in asked.sealing, `${key}: nothing is said of sealing ${sealing}`),
     ]),
     ...asked.quality.flatMap(({ any }) => any.flatMap((key) => missing(keys.has(key), `quality: nobody asks ${key}`))),
     ...[...blocks, ...groups, ...Object.keys(asked.lists)].flatMap((name) => missing(used.has(name), `nothing uses ${name}`)),

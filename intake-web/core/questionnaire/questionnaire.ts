@@ -78,8 +78,6 @@ export interface Question {
   readonly sens: 'V' | 'S' | 'P';
   /** The choice (never a text) also stands in the clear facets that route the report. */
   readonly facet?: true;
-  /** Key of its sentence in `sealing`; otherwise FACET, VAULT or SEALED by what it is. */
-  readonly sealing?: string;
   /** Name of the list of its options, of `choice` and `choices`. */
   readonly options?: string;
   /** What stands behind a figure: 元, 万元, 天. */
@@ -106,6 +104,9 @@ export interface Group {
   readonly names: Text;
   readonly hints?: Text;
 }
+
+/** What becomes of an answer: its choice stands in clear, it is sealed, or it is also hidden at first from those who open it. */
+export type Sealing = 'FACET' | 'SEALED' | 'VAULT';
 
 /** Who seals: the app in the browser, the door's form without scripts, plain JSON of an enterprise. */
 export type Way = 'app' | 'door' | 'api';
@@ -137,7 +138,7 @@ export interface Questionnaire {
   /** Options of all other questions, by name. */
   readonly lists: Readonly<Record<string, readonly Option[]>>;
   /** Every sentence about encryption, in its variant for each way. */
-  readonly sealing: Readonly<Record<string, Readonly<Record<Way, Text>>>>;
+  readonly sealing: Readonly<Record<Sealing, Readonly<Record<Way, Text>>>>;
   readonly quality: readonly Merit[];
 }
 
