@@ -454,8 +454,8 @@ export interface paths {
         /**
          * The queue
          * @description Clues of the officer's desks. A handler sees what is assigned to him. What is not on your desk is not in the list, and nothing counts it. A page is read from
-         *     ordered lists, one for each combination of desk, state, urgency and field that the filters leave; with more than 99 of them the filters are refused as too
-         *     wide. `due` is a stretch of the order DUE and goes with no other. Why: `api/decisions/0005-bounded-queue.md`.
+         *     ordered lists, one for each combination of state, urgency and field that the filters leave at a desk; with more than 100 of them, as with all urgencies of
+         *     all states, the filters are refused as too wide: leave the one out that covers everything. `due` is a stretch of the order DUE and goes with no other. Why: `api/decisions/0005-bounded-queue.md`.
          */
         get: operations["listClues"];
         put?: never;
@@ -476,7 +476,7 @@ export interface paths {
         /**
          * How many clues wait
          * @description Of one desk, for today and for every view that the officer sees there. Each count stops at 1000, which a reader shows as 999+. A handler's counts are over
-         *     what is assigned to him. A view that has come to be too wide for the queue has no count.
+         *     what is assigned to him.
          */
         get: operations["readCounts"];
         put?: never;

@@ -21,12 +21,11 @@ record Lane(
 
     /** The lanes that a filter leaves; an empty list when it leaves all. */
     static List<Lane> of(QueueFilter filter) {
-        if (filter.state().isEmpty() && filter.plain()) {
+        List<ClueState> states = or(filter.state(), List.of(ClueState.values()));
+        if (states.size() == ClueState.values().length && filter.plain()) {
             return List.of();
         }
-        return or(filter.state(), List.of(ClueState.values())).stream()
-                .flatMap(state -> inState(state, filter))
-                .toList();
+        return states.stream().flatMap(state -> inState(state, filter)).toList();
     }
 
     private static Stream<Lane> inState(ClueState state, QueueFilter filter) {

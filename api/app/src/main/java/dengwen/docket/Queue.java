@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Queue {
 
-    /** How many lists are merged at most. */
+    /** How many lists of one desk are merged at most: a page of 50 then costs 150 rows, one for each list and each row. */
     static final int WIDEST = 100;
 
     /** Where a count stops. */
@@ -40,16 +40,16 @@ class Queue {
      *
      * @param desk null for all desks of the officer
      * @param after null for the start
-     * @throws InvalidField when the filter leaves more than {@value #WIDEST} lists
+     * @throws InvalidField when at one desk the filter leaves more than {@value #WIDEST} lists
      */
     List<Clue> page(Officer officer, @Nullable DeskCode desk, QueueFilter filter, @Nullable Cursor after, int limit) {
+        requireBounded(filter, "");
         String place = after == null ? null : filter.order().place(after);
         DueStretch.Limits limits = filter.due() == null ? null : filter.due().limits(days);
         List<Strand> strands = Selection.of(officer, desk, filter).stream()
                 .flatMap(Selection::split)
                 .map(part -> new Strand(part, filter.order(), limits, place))
                 .toList();
-        requireBounded(strands.size(), "/desk");
         int batch = Math.clamp(2L * limit / Math.max(1, strands.size()), 1, limit + 1);
         return merge(strands, filter.order(), limit + 1, batch);
     }
@@ -61,14 +61,15 @@ class Queue {
                 .sum();
     }
 
-    /** @throws InvalidField naming this field when at one desk the filter leaves more than {@value #WIDEST} lists */
-    static void requireBounded(QueueFilter filter, String field) {
-        requireBounded(Lane.of(filter).size(), field);
-    }
-
-    private static void requireBounded(int lists, String field) {
-        if (lists > WIDEST) {
-            throw new InvalidField(field, "wide");
+    /**
+     * Passes a filter that leaves few enough lists.
+     *
+     * @param where the JSON pointer of the filter, empty for parameters
+     * @throws InvalidField otherwise
+     */
+    static void requireBounded(QueueFilter filter, String where) {
+        if (Lane.of(filter).size() > WIDEST) {
+            throw new InvalidField(where + (filter.urgency().isEmpty() ? "/field" : "/urgency"), "wide");
         }
     }
 

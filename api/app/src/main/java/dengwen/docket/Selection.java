@@ -77,7 +77,8 @@ record Selection(DeskCode desk, @Nullable Holder holder, boolean waiting, List<L
         }
     }
 
-    private String index(QueueOrder order) {
+    /** The name of that index. */
+    String index(QueueOrder order) {
         return order.index()
                 + (holder == null ? "" : "_held")
                 + (waiting ? "_waiting" : "")

@@ -1,6 +1,7 @@
 package dengwen.docket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +18,11 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,12 +104,36 @@ class QueueTest {
 
     @Test
     void whatIsTooWideIsRefused() {
-        Officer both = officer("both", Role.INTAKE, DESK, OTHER);
-        QueueFilter three =
-                lanes(List.of(ClueState.RECEIVED, ClueState.REGISTERED, ClueState.ACCEPTED), List.of(), List.of());
+        List<Urgency> every = List.of(Urgency.values());
+        QueueFilter wide = lanes(List.of(), every, List.of());
 
-        assertThrows(InvalidField.class, () -> queue.page(both, null, three, null, PAGE));
-        assertEquals(List.of(), queue.page(both, DESK, three, null, PAGE));
+        assertThrows(InvalidField.class, () -> queue.page(CHIEF, DESK, wide, null, PAGE));
+        assertEquals(List.of(), queue.page(CHIEF, DESK, lanes(List.of(ClueState.RECEIVED), every, List.of()), null, 1));
+    }
+
+    @Test
+    void everyListIsReadInOrderFromTheIndexThatIsMadeForIt() {
+        docket();
+        for (QueueFilter filter : filters()) {
+            for (Selection list : Selection.of(CHIEF, DESK, filter)
+                    .getFirst()
+                    .split()
+                    .limit(3)
+                    .toList()) {
+                Sql sql = new Sql().text("explain ");
+                new Strand(list, filter.order(), null, "2026").ask(sql, "*", PAGE);
+                Map<String, String> plan = plan(sql);
+                assertEquals(list.index(filter.order()), plan.get("key"), filter.toString());
+                assertFalse(String.valueOf(plan.get("Extra")).matches(".*(filesort|temporary).*"), plan.toString());
+            }
+        }
+    }
+
+    private Map<String, String> plan(Sql sql) {
+        Tuple row = sql.rows(database, Tuple.class).getFirst();
+        Map<String, String> plan = new HashMap<>();
+        row.getElements().forEach(column -> plan.put(column.getAlias(), String.valueOf(row.get(column.getAlias()))));
+        return plan;
     }
 
     /** Pages are read on to this one, each after the last row of the one before. */
