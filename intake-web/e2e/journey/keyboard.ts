@@ -48,7 +48,8 @@ async function answer({ keyboard }: Page, { kind, id, answered }: Focused, { tex
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const at = document.activeElement;
-    const id = at?.id || at?.getAttribute('name') || '';
+    // Of a group only the first has an id.
+    const id = at?.id ?? '';
     if (at instanceof HTMLButtonElement && at.type === 'submit') return { kind: 'submit', id, answered: false } as const;
     if (at instanceof HTMLSelectElement) return { kind: 'list', id, answered: at.value !== '' } as const;
     if (at instanceof HTMLTextAreaElement) return { kind: 'text', id, answered: at.value !== '' } as const;
