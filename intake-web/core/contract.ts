@@ -1204,6 +1204,11 @@ export interface components {
                 at?: string;
                 /** Format: date */
                 end: string | null;
+                /**
+                 * @description Only while it is so: counted without the calendar of a year, and counted anew when a manifest publishes it.
+                 * @constant
+                 */
+                provisional?: true;
             }[];
             head: components["schemas"]["Head"];
             nextReplySeq: number;

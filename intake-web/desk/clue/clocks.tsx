@@ -30,7 +30,7 @@ function Standing({ deadline, now }: { deadline: Deadline; now: Date }) {
 }
 
 /** 2026-11-20 次日起 15 个工作日，到 2026-12-11；决定受理或不予受理时结束 */
-function workingOf({ rule, start, on }: Deadline, { urgency }: ClueView): string {
+function workingOf({ rule, start, on, provisional }: Deadline, { urgency }: ClueView): string {
   const limit = rule === 'FIRST_LOOK' ? said.working.FIRST_LOOK[urgency ?? 'sealed'] : said.working[rule];
-  return `${said.span(start, limit, on)}${words.clue.joint}${said.ends[rule]}`;
+  return [said.span(start, limit, on), said.ends[rule], ...(provisional ? [said.provisional] : [])].join(words.clue.joint);
 }

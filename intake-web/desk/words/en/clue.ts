@@ -58,6 +58,7 @@ export const clue: Words['clue'] = {
       D26_DECISION: 'ends with the decision on the complaint',
       D27_FORM: 'ends with acceptance',
     },
+    provisional: 'provisional until that year’s holidays are published',
     ended: (day) => `done on ${day}`,
     endedLate: (day) => `done on ${day}, late`,
     none: 'No deadline is running.',

@@ -54,6 +54,7 @@ export const clue = {
       D26_DECISION: '作出投诉处理决定时结束',
       D27_FORM: '受理时结束',
     },
+    provisional: '暂定，待当年节假日安排公布后重算',
     ended: (day: string) => `${day} 已办`,
     endedLate: (day: string) => `${day} 已办，超期`,
     none: '没有在走的期限。',

@@ -24,7 +24,12 @@ record ClueView(
     /** @param hash hex of the hash of the grant's file */
     record GrantRow(String desk, int epoch, Purpose purpose, String hash) {}
 
-    /** @param end the day on which the duty was done; null while the clock runs */
+    /**
+     * One clock.
+     *
+     * @param end the day on which the duty was done; null while it runs
+     * @param provisional whether it was counted without the calendar of a year; told only then
+     */
     record DeadlineRow(
             Duty rule,
             LocalDate start,
@@ -33,7 +38,9 @@ record ClueView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Instant at,
 
-            @Nullable LocalDate end) {
+            @Nullable LocalDate end,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean provisional) {
 
         static DeadlineRow of(Deadline deadline) {
             return new DeadlineRow(
@@ -41,7 +48,8 @@ record ClueView(
                     deadline.startedOn(),
                     deadline.dueOn(),
                     ClueRow.instant(deadline.dueAt()),
-                    deadline.endedOn());
+                    deadline.endedOn(),
+                    deadline.provisional());
         }
     }
 }

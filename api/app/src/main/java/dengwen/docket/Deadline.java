@@ -54,6 +54,11 @@ class Deadline {
         return id.duty();
     }
 
+    /** Whether it was counted without the calendar of a year and may still move. */
+    boolean provisional() {
+        return provisional && endedOn == null;
+    }
+
     LocalDate startedOn() {
         return startedOn;
     }

@@ -1,6 +1,7 @@
 package dengwen.docket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dengwen.calendar.Calendars;
 import dengwen.calendar.DeadlineRule;
@@ -52,8 +53,10 @@ class DocketTest {
     void deadlinesCountedWithoutACalendarMoveWhenItComes() {
         fileUpward(published(WITHOUT_2027));
         assertEquals(Map.of(Duty.D04, day(1), Duty.ACCEPTANCE, day(21)), due());
+        assertTrue(clues.deadlines(CLUE).stream().allMatch(Deadline::provisional));
 
         published(WITH_2027);
+        assertTrue(clues.deadlines(CLUE).stream().noneMatch(Deadline::provisional));
 
         assertEquals(Map.of(Duty.D04, day(2), Duty.ACCEPTANCE, day(21)), due());
         assertEquals(day(2), clues.get(CLUE).dueOn());
