@@ -14,7 +14,13 @@ export function Guide({ after, draft, opened }: { after: string; draft: Draft; o
   if (after === 'objectionReplyDate' || (after === 'complaintKind' && textOf(draft.answers, 'complaintKind') === 'NONE')) {
     return <ComplaintDays draft={draft} opened={opened} />;
   }
-  const higher = after === 'subjPost' && matchPost(opened.higherPosts, textOf(draft.answers, 'subjPost'));
+  if (after === 'subjPost') return <Higher draft={draft} opened={opened} />;
+  return null;
+}
+
+/** There before it has anything to say, so that it is spoken when it has. */
+function Higher({ draft, opened }: { draft: Draft; opened: Opened }) {
+  const higher = matchPost(opened.higherPosts, textOf(draft.answers, 'subjPost'));
   return <div role="status">{higher && <Notice>{road.postHigher}</Notice>}</div>;
 }
 

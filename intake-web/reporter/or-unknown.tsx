@@ -5,6 +5,7 @@ import { textOf } from '../core/questionnaire/given';
 import { UNKNOWN } from '../core/questionnaire/questionnaire';
 import { Tick } from '../ui/tick/tick';
 import type { AskProps } from './ask';
+import { put } from './questionnaire';
 import './or-unknown.css';
 
 /** A figure or a date, or the word that it is not known; a date may also be rough. */
@@ -17,9 +18,9 @@ export function OrUnknown({ question, id, given, onAnswer, roughly = false, chil
     <div class="or-unknown">
       {children}
       {roughly && !isUnknown && exact !== '' && (
-        <Tick id={`${id}-roughly`} label={road.roughly} on={value.endsWith('~')} onChange={(on) => onAnswer({ [key]: on ? `${exact}~` : exact })} />
+        <Tick id={`${id}-roughly`} label={road.roughly} about={put(question)} on={value.endsWith('~')} onChange={(on) => onAnswer({ [key]: on ? `${exact}~` : exact })} />
       )}
-      {unknown && <Tick id={`${id}-unknown`} label={road.unknown} on={isUnknown} onChange={(on) => onAnswer({ [key]: on ? UNKNOWN : undefined })} />}
+      {unknown && <Tick id={`${id}-unknown`} label={road.unknown} about={put(question)} on={isUnknown} onChange={(on) => onAnswer({ [key]: on ? UNKNOWN : undefined })} />}
     </div>
   );
 }

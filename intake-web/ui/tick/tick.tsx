@@ -4,12 +4,14 @@ import '../choices/choices.css';
 export interface TickProps extends FieldWords {
   id: string;
   label: string;
+  /** The question that the label alone leaves open; heard, not seen. */
+  about?: string;
   on: boolean;
   onChange: (on: boolean) => void;
 }
 
 /** One box to tick: a thing that is so or is left unsaid. */
-export function Tick({ id, label, hint, error, on, onChange }: TickProps) {
+export function Tick({ id, label, about, hint, error, on, onChange }: TickProps) {
   return (
     <div class="field">
       <Explain id={id} error={error} />
@@ -26,7 +28,10 @@ export function Tick({ id, label, hint, error, on, onChange }: TickProps) {
             onChange={(event) => onChange(event.currentTarget.checked)}
           />
           <span class="choice-words">
-            <span id={`${id}-label`}>{label}</span>
+            <span id={`${id}-label`}>
+              {label}
+              {about && <span class="hidden-words">{` ${about}`}</span>}
+            </span>
             {hint && (
               <span class="choice-hint" id={`${id}-hint`}>
                 {hint}
