@@ -38,8 +38,14 @@ export function DeedForm(props: DeedFormProps) {
     if (Object.keys(found).length === 0) onChange({ ...draft, stage: 'review', notice: undefined });
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
+  // On the whole panel, which has the focus when it opens, so that a deed without a text needs no step into the form.
+  const hasten = (event: KeyboardEvent) => {
+    if (draft.stage !== 'write' || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    review();
+  };
   return (
-    <section class="deed" ref={form} tabIndex={-1} aria-labelledby="deed-title">
+    <section class="deed" ref={form} tabIndex={-1} aria-labelledby="deed-title" onKeyDown={hasten}>
       <h2 id="deed-title">{said[draft.verb].name}</h2>
       {draft.notice !== undefined && <Notice kind="warn" live><p>{draft.notice}</p></Notice>}
       {draft.stage === 'write' ? <Write {...props} faults={faults} onReview={review} /> : <Review {...props} />}
@@ -48,11 +54,7 @@ export function DeedForm(props: DeedFormProps) {
 }
 
 const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedFormProps & { faults: DeedFaults; onReview: () => void }) => (
-  <form
-    noValidate
-    onSubmit={(event) => { event.preventDefault(); onReview(); }}
-    onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onReview(); }}
-  >
+  <form noValidate onSubmit={(event) => { event.preventDefault(); onReview(); }}>
     <Consequences lines={said[draft.verb].consequence} />
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
     {draft.verb === 'accept' && <Kinds chosen={draft.kind} onChoose={(kind) => onChange({ ...draft, kind })} />}
