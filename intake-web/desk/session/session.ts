@@ -55,7 +55,8 @@ export class DeskSession {
     this.#known.value = await keys.knownUsers().catch(() => []);
     await this.#guard(async () => {
       await this.#manifest();
-      this.#phase.value = await this.#resume();
+      // A browser that no officer has used holds no cookie to ask about.
+      this.#phase.value = this.#known.value.length === 0 ? { kind: 'sign-in' } : await this.#resume();
     });
   }
 
