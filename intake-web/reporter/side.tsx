@@ -26,18 +26,37 @@ export function Side({ place, road }: SideProps) {
       </Beside>
     );
   }
+  if (place === 'letters' || place === 'addition') return <MailSide />;
   if (!opened || (place !== 'before' && place !== 'sending' && !isStep(place))) return <PlainSide place={place} />;
   const steps = stepsOf(draft, opened);
   return (
     <Beside label={frame.where.title}>
       <Where
         title={frame.where.title}
+        more={frame.where.more}
         steps={steps.map(nameOf)}
         at={place === 'sending' ? steps.length : steps.indexOf(place as Step)}
         left={place === 'sending' ? frame.where.sending : frame.minutes(minutesLeft(isStep(place) ? place : steps[0]!, draft, opened))}
       />
       <h2>{frame.where.readersTitle}</h2>
       <p>{readerNow(place, road)}</p>
+    </Beside>
+  );
+}
+
+/** Beside the open mailbox: who can read what is written there, and what to mind. */
+function MailSide() {
+  const text = after.mailSide;
+  return (
+    <Beside label={frame.where.readersTitle}>
+      <h2>{frame.where.readersTitle}</h2>
+      <p>{text.readers}</p>
+      <h2>{text.careTitle}</h2>
+      <ul>
+        {text.care.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Beside>
   );
 }

@@ -104,6 +104,12 @@ export const after: typeof zh.after = {
       NA3: 'it gives no particulars that could be checked',
     },
   },
+  mailSide: {
+    readers:
+      'Only a holder of the code can open replies. What you add is encrypted to the organisation that works on it; its appointed staff alone can open it, and the server cannot.',
+    careTitle: 'When you have read it',
+    care: ['Press “Close the mailbox”, or close this page.', 'Take no screenshot and pass no reply on.', 'The history of the browser keeps the address.'],
+  },
   more: {
     addTitle: 'Add answers to questions',
     addText: 'What you left out, such as the project, sums, how you know or who else is involved, can be added question by question.',

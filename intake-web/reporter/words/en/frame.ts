@@ -31,6 +31,10 @@ export const frame: typeof zh.frame = {
       happened: 'What happened', manner: 'How it was done', when: 'When and where', project: 'Project', fieldMore: 'Details', amounts: 'Gains and harm', source: 'How you know',
       elsewhere: 'Told elsewhere', safety: 'Your safety', readers: 'Who can read it', check: 'Check and send',
     },
+    more: {
+      before: (count) => `${count} ${count === 1 ? 'step' : 'steps'} before`,
+      after: (count) => `${count} more ${count === 1 ? 'step' : 'steps'}`,
+    },
     sending: 'Sending',
     readersTitle: 'Who can read it now',
     nobody: 'Only you. What you write is in this page alone; it has not been sent or stored.',

@@ -30,6 +30,7 @@ export const frame = {
       manner: '怎么插手', when: '时间地点', project: '项目', fieldMore: '具体情况', amounts: '好处和后果', source: '怎么知道', elsewhere: '别处反映', safety: '您的安全',
       readers: '谁能看到', check: '核对并提交',
     },
+    more: { before: (count: number) => `前面 ${count} 步`, after: (count: number) => `后面还有 ${count} 步` },
     sending: '正在提交',
     readersTitle: '现在谁能看到',
     nobody: '只有您。写的内容只在这个页面里，还没有发出，也没有存下来。',
