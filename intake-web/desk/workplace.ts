@@ -72,6 +72,7 @@ export class Workplace {
     void this.notices.read();
     void this.queue.refreshQuietly();
     void this.today.refresh();
+    if (this.headlines.reading.value.kind === 'broken') void this.headlines.readAll();
   }
 
   async count(): Promise<void> {

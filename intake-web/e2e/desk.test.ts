@@ -149,7 +149,7 @@ describe('The queue', () => {
     const hand = await Hand.at(browser, 'li.wen');
     await hand.signIn();
     await hand.atDesk();
-    await hand.toUnseen();
+    await hand.goToList('u');
     const rows = hand.page.locator('a.row-link');
     await hand.page.locator(`a[href="#/clue/${first}"]`).waitFor();
     const before = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href')));

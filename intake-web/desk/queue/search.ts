@@ -42,7 +42,8 @@ export class ClueSearch {
     if (this.#results.value.find !== find) this.#results.value = { find, rows: undefined, total: 0, failure: undefined };
     try {
       const { clueIds, total } = await this.headlines.find(find, MOST_FOUND);
-      const known = new Map(inHand.map((row) => [row.clueId, row]));
+      // What was found a moment ago, when fewer headlines were open, need not be read again.
+      const known = new Map([...(this.#results.value.rows ?? []), ...inHand].map((row) => [row.clueId, row]));
       const numbered = inHand.filter((row) => isNumbered(row, find)).map(({ clueId }) => clueId);
       const number = plainNumber(find);
       const wanted = new Set([...(WHOLE_NUMBER.test(number) ? [number] : []), ...clueIds, ...numbered]);

@@ -44,11 +44,11 @@ export class Hand {
     await this.page.getByRole('heading', { level: 1, name: work.now.title }).waitFor();
   }
 
-  /** The list of what nobody has opened yet, by keys. */
-  async toUnseen(): Promise<void> {
+  /** A list by its pair of keys: G and the one given. */
+  async goToList(key: 'a' | 'u'): Promise<void> {
     await this.page.keyboard.press('g');
-    await this.page.keyboard.press('u');
-    await this.page.getByRole('heading', { level: 1, name: queue.views.unseen }).waitFor();
+    await this.page.keyboard.press(key);
+    await this.page.getByRole('heading', { level: 1, name: key === 'a' ? queue.views.all : queue.views.unseen }).waitFor();
   }
 
   async sees(text: string): Promise<void> {
