@@ -41,5 +41,9 @@ function nameOf({ key, timeStamp }: KeyboardEvent): string {
 
 function isTaken(event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return true;
-  return event.target instanceof Element && event.key !== 'Escape' && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null;
+  return (
+    event.target instanceof Element &&
+    event.key !== 'Escape' &&
+    event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null
+  );
 }

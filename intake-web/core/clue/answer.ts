@@ -30,14 +30,20 @@ export const accept = (seat: Seat, opened: OpenClue, text?: string, kind?: ClueK
 /** Declines to accept (不予受理) on one of three grounds; the reporter is always told. */
 export const refuse = (seat: Seat, opened: OpenClue, ground: Ground, text: string, attempt = new Attempt()): Promise<Done> =>
   attempt.send(
-    async () => deedRequest(seat, opened, 'refused', { desk: opened.clue.desk, ground, reply: await sealReply(seat, opened, { kind: 'REFUSED', ground, text }) }),
+    async () =>
+      deedRequest(seat, opened, 'refused', {
+        desk: opened.clue.desk,
+        ground,
+        reply: await sealReply(seat, opened, { kind: 'REFUSED', ground, text }),
+      }),
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/refusal', deed)),
   );
 
 /** Writes to the reporter. */
 export const reply = (seat: Seat, opened: OpenClue, text: string, attempt = new Attempt()): Promise<Done> =>
   attempt.send(
-    async () => deedRequest(seat, opened, 'replied', { desk: opened.clue.desk, reply: await sealReply(seat, opened, { kind: 'REPLY', text }) }),
+    async () =>
+      deedRequest(seat, opened, 'replied', { desk: opened.clue.desk, reply: await sealReply(seat, opened, { kind: 'REPLY', text }) }),
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/replies', deed)),
   );
 
@@ -52,8 +58,17 @@ export const assign = (seat: Seat, at: At, assignee: string, attempt = new Attem
  * Seals a reply to the mailbox and a copy to the clue's key; both are signed by the officer and countersigned by the desk
  * (sealing.md section 6, M6). The mailbox's key is the one that the clueId certifies.
  */
-export async function sealReply(seat: Seat, opened: OpenClue, said: Pick<ReplyBody, 'kind' | 'text'> & { ground?: Ground }): Promise<Reply> {
-  const { clue, conversation: { next: { seq, ...chain } } } = opened;
+export async function sealReply(
+  seat: Seat,
+  opened: OpenClue,
+  said: Pick<ReplyBody, 'kind' | 'text'> & { ground?: Ground },
+): Promise<Reply> {
+  const {
+    clue,
+    conversation: {
+      next: { seq, ...chain },
+    },
+  } = opened;
   const desk = deskKeyOf(seat, clue.desk);
   const message: ReplyBody = { v: 1, ...said, text: plainLines(said.text), ...chain };
   const body = te(JSON.stringify(message));

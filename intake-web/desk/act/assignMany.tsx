@@ -27,7 +27,11 @@ export function AssignMany({ seat, rows, onClose }: AssignManyProps) {
   const desk = rows[0]?.desk;
   const oneDesk = rows.every((row) => row.desk === desk);
   useEffect(() => {
-    if (desk !== undefined && oneDesk) void candidatesAt(seat, desk).then((candidates) => set((before) => ({ ...before, candidates }) as ManyState), (thrown) => set((before) => ({ ...before, fault: failureText(thrown) }) as ManyState));
+    if (desk !== undefined && oneDesk)
+      void candidatesAt(seat, desk).then(
+        (candidates) => set((before) => ({ ...before, candidates }) as ManyState),
+        (thrown) => set((before) => ({ ...before, fault: failureText(thrown) }) as ManyState),
+      );
   }, [seat, desk, oneDesk]);
 
   const send = async (assignee: string, name: string, wanted: readonly ClueRow[]) => {
@@ -46,12 +50,24 @@ export function AssignMany({ seat, rows, onClose }: AssignManyProps) {
 
   return (
     <Sheet title={said.many(rows.length)} onClose={onClose}>
-      {oneDesk ? <ManyForm state={state} count={rows.length} onState={set} onSend={(assignee, name, again) => void send(assignee, name, again ?? rows)} onClose={onClose} /> : <p>{said.oneDesk}</p>}
+      {oneDesk ? (
+        <ManyForm
+          state={state}
+          count={rows.length}
+          onState={set}
+          onSend={(assignee, name, again) => void send(assignee, name, again ?? rows)}
+          onClose={onClose}
+        />
+      ) : (
+        <p>{said.oneDesk}</p>
+      )}
     </Sheet>
   );
 }
 
 async function candidatesAt(seat: Seat, desk: ClueRow['desk']): Promise<readonly Candidate[]> {
   const members = trustedMembers(seat.manifest, await answer(seat.api.GET('/v1/desks/{desk}', { params: { path: { desk } } })));
-  return [...members.values()].filter(({ active }) => active).map(({ user, name, roles }) => ({ user, name, roles: roles as Role[], current: false }));
+  return [...members.values()]
+    .filter(({ active }) => active)
+    .map(({ user, name, roles }) => ({ user, name, roles: roles as Role[], current: false }));
 }

@@ -19,7 +19,15 @@ export interface DeedDraft {
 }
 
 /** @param kind what the reporter asked for, so that the officer need only agree */
-export const begin = (verb: Verb, kind: ClueKind = 'REPORT'): DeedDraft => ({ verb, stage: 'write', text: '', ground: undefined, assignee: undefined, kind, notice: undefined });
+export const begin = (verb: Verb, kind: ClueKind = 'REPORT'): DeedDraft => ({
+  verb,
+  stage: 'write',
+  text: '',
+  ground: undefined,
+  assignee: undefined,
+  kind,
+  notice: undefined,
+});
 
 /** Whether both would do the same: then a deed without an answer may be sent again as it was. */
 export const sameDeed = (a: DeedDraft, b: DeedDraft): boolean =>

@@ -37,28 +37,65 @@ function Choose({ state, count, onState, onSend, onClose }: ManyFormProps & { st
   const name = candidates?.find(({ user }) => user === chosen)?.name ?? '';
   const submit = () => (chosen === undefined ? onState({ ...state, fault: words.act.noOne }) : onSend(chosen, name));
   return (
-    <form class="layer-form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      class="layer-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <p>{said.manyText}</p>
-      <Assignee candidates={candidates} chosen={chosen} error={fault} onChoose={(user) => onState({ ...state, chosen: user, fault: undefined })} />
+      <Assignee
+        candidates={candidates}
+        chosen={chosen}
+        error={fault}
+        onChoose={(user) => onState({ ...state, chosen: user, fault: undefined })}
+      />
       <div class="buttons">
-        <Button kind="plain" onClick={onClose}>{words.shell.close}</Button>
+        <Button kind="plain" onClick={onClose}>
+          {words.shell.close}
+        </Button>
         <Button type="submit">{chosen === undefined ? said.button : said.manyConfirm(name, count)}</Button>
       </div>
     </form>
   );
 }
 
-const Done = ({ state: { done, failed, assignee, name }, onSend, onClose }: Pick<ManyFormProps, 'onSend' | 'onClose'> & { state: Extract<ManyState, { kind: 'done' }> }) => (
+const Done = ({
+  state: { done, failed, assignee, name },
+  onSend,
+  onClose,
+}: Pick<ManyFormProps, 'onSend' | 'onClose'> & { state: Extract<ManyState, { kind: 'done' }> }) => (
   <div class="layer-form">
     <p role="status">{said.manyDone(done)}</p>
     {failed.length > 0 && (
       <Notice kind="warn" live>
         <p>{said.manyRest(failed.length)}</p>
-        <ul>{failed.map(({ row, why }) => <li key={row.clueId}><span class="code">{shortId(row.clueId)}</span> {why}</li>)}</ul>
+        <ul>
+          {failed.map(({ row, why }) => (
+            <li key={row.clueId}>
+              <span class="code">{shortId(row.clueId)}</span> {why}
+            </li>
+          ))}
+        </ul>
       </Notice>
     )}
     <div class="buttons">
-      {failed.length > 0 && <Button kind="plain" onClick={() => onSend(assignee, name, failed.map(({ row }) => row))}>{said.manyAgain}</Button>}
+      {failed.length > 0 && (
+        <Button
+          kind="plain"
+          onClick={() =>
+            onSend(
+              assignee,
+              name,
+              failed.map(({ row }) => row),
+            )
+          }
+        >
+          {said.manyAgain}
+        </Button>
+      )}
       <Button onClick={onClose}>{words.shell.close}</Button>
     </div>
   </div>

@@ -23,11 +23,23 @@ export interface AsideProps {
 /** Ours, on paper-2: clocks, facets, keys, and what was done. */
 export const Aside = ({ clue, opened, names, deskName, now }: AsideProps) => (
   <div class="clue-parts">
-    <Part id="clocks" title={said.clocks.title}><Clocks clue={clue} now={now} /></Part>
-    {opened?.complaint && <Part id="complaint" title={said.complaint.title}><ComplaintDays dates={opened.complaint} /></Part>}
-    <Part id="facets" title={said.facets}><FacetList clue={clue} opened={opened} deskName={deskName(clue.desk)} /></Part>
-    <Part id="keys" title={said.keys.title}><KeyHolders grants={clue.grants} deskName={deskName} left={opened} /></Part>
-    <Part id="timeline" title={said.timeline.title}><Timeline events={clue.timeline} names={names} checked={checkedEvents(clue.timeline, opened?.letters ?? [])} /></Part>
+    <Part id="clocks" title={said.clocks.title}>
+      <Clocks clue={clue} now={now} />
+    </Part>
+    {opened?.complaint && (
+      <Part id="complaint" title={said.complaint.title}>
+        <ComplaintDays dates={opened.complaint} />
+      </Part>
+    )}
+    <Part id="facets" title={said.facets}>
+      <FacetList clue={clue} opened={opened} deskName={deskName(clue.desk)} />
+    </Part>
+    <Part id="keys" title={said.keys.title}>
+      <KeyHolders grants={clue.grants} deskName={deskName} left={opened} />
+    </Part>
+    <Part id="timeline" title={said.timeline.title}>
+      <Timeline events={clue.timeline} names={names} checked={checkedEvents(clue.timeline, opened?.letters ?? [])} />
+    </Part>
   </div>
 );
 

@@ -37,13 +37,23 @@ export const Head = ({ clue, facets, now, back, offered, draft, headline, kept, 
     <div class="clue-name">
       <h1 tabIndex={-1}>
         <span class="hidden-words">{said.title('')}</span>
-        <span class="clue-number" title={`${said.whole} ${clue.clueId}`}>{shortId(clue.clueId)}</span>
-        <span class="clue-matter">{headline && headline !== 'unreadable' ? headline.text : facets ? matterOf(facets) : words.facets.sealed}</span>
+        <span class="clue-number" title={`${said.whole} ${clue.clueId}`}>
+          {shortId(clue.clueId)}
+        </span>
+        <span class="clue-matter">
+          {headline && headline !== 'unreadable' ? headline.text : facets ? matterOf(facets) : words.facets.sealed}
+        </span>
       </h1>
       <p class="clue-standing">
         <State state={clue.state} />
         <DueCell due={clue.due} now={now} />
-        <span role="status">{done !== undefined && <span class="clue-done"><Glyph name="done" /> {done}</span>}</span>
+        <span role="status">
+          {done !== undefined && (
+            <span class="clue-done">
+              <Glyph name="done" /> {done}
+            </span>
+          )}
+        </span>
       </p>
     </div>
     <div class="buttons">
@@ -80,6 +90,12 @@ const Deed = ({ verb, pressed, main, kept, again, onBegin }: DeedProps) => (
     aria-keyshortcuts={keyOf[verb]}
     onClick={() => onBegin(verb)}
   >
-    {verb === 'assign' && again ? act.assign.again : act[verb].button} {kept && !pressed && <span class="kept" title={said.kept}><span class="hidden-words">{said.kept}</span></span>} <Keycap>{keyOf[verb]}</Keycap>
+    {verb === 'assign' && again ? act.assign.again : act[verb].button}{' '}
+    {kept && !pressed && (
+      <span class="kept" title={said.kept}>
+        <span class="hidden-words">{said.kept}</span>
+      </span>
+    )}{' '}
+    <Keycap>{keyOf[verb]}</Keycap>
   </button>
 );

@@ -26,21 +26,45 @@ export interface HeadlineBarProps {
 
 /** What this desk calls the clue, under its head; here it is changed. */
 export function HeadlineBar(props: HeadlineBarProps) {
-  const { writing: { text, fault, proposed, theirs, busy }, standing, writable, nameOf, onBegin } = props;
+  const {
+    writing: { text, fault, proposed, theirs, busy },
+    standing,
+    writable,
+    nameOf,
+    onBegin,
+  } = props;
   const editing = text !== undefined && !(busy && !theirs && standing === undefined);
   if (editing) return <Editing {...props} text={text} />;
   if (!writable && standing === undefined) return null;
   return (
     <div class="headline-bar small">
-      <span class="soft">{standing === 'unreadable' ? said.unreadable : standing ? said.by(nameOf(standing.by)) : busy ? said.saving : said.none}</span>
+      <span class="soft">
+        {standing === 'unreadable' ? said.unreadable : standing ? said.by(nameOf(standing.by)) : busy ? said.saving : said.none}
+      </span>
       {proposed && <span role="status">{said.proposed}</span>}
-      {fault !== undefined && <span class="near" role="status">{fault}</span>}
-      {writable && <Button kind="quiet" onClick={onBegin}>{standing ? said.edit : said.write} <Keycap>T</Keycap></Button>}
+      {fault !== undefined && (
+        <span class="near" role="status">
+          {fault}
+        </span>
+      )}
+      {writable && (
+        <Button kind="quiet" onClick={onBegin}>
+          {standing ? said.edit : said.write} <Keycap>T</Keycap>
+        </Button>
+      )}
     </div>
   );
 }
 
-function Editing({ writing: { fault, theirs, busy }, text, nameOf, onWrite, onSave, onTheirs, onClose }: HeadlineBarProps & { text: string }) {
+function Editing({
+  writing: { fault, theirs, busy },
+  text,
+  nameOf,
+  onWrite,
+  onSave,
+  onTheirs,
+  onClose,
+}: HeadlineBarProps & { text: string }) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const field = form.current?.querySelector('input');
@@ -52,8 +76,16 @@ function Editing({ writing: { fault, theirs, busy }, text, nameOf, onWrite, onSa
       class="headline-bar headline-editing"
       ref={form}
       noValidate
-      onSubmit={(event) => { event.preventDefault(); onSave(); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
     >
       {theirs && (
         <Notice kind="warn" live>
@@ -63,8 +95,18 @@ function Editing({ writing: { fault, theirs, busy }, text, nameOf, onWrite, onSa
       )}
       <TextField id="headline" label={said.label} hint={said.hint} error={fault} maxLength={120} value={text} onChange={onWrite} />
       <div class="buttons">
-        <Button type="submit" busy={busy}>{busy ? said.saving : theirs ? said.mine : said.save} <Keycap>⏎</Keycap></Button>
-        {theirs ? <Button kind="plain" onClick={onTheirs}>{said.theirs}</Button> : <Button kind="plain" onClick={onClose}>{words.shell.close} <Keycap>Esc</Keycap></Button>}
+        <Button type="submit" busy={busy}>
+          {busy ? said.saving : theirs ? said.mine : said.save} <Keycap>⏎</Keycap>
+        </Button>
+        {theirs ? (
+          <Button kind="plain" onClick={onTheirs}>
+            {said.theirs}
+          </Button>
+        ) : (
+          <Button kind="plain" onClick={onClose}>
+            {words.shell.close} <Keycap>Esc</Keycap>
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -3,7 +3,10 @@ import { useKeys, type Keys } from '../keys';
 import type { ClueProps } from '../screens/clue';
 
 /** The letters of the deeds that are offered; O opens, T writes the headline, I a note, Escape goes one step back. */
-export function useClueKeys({ draft, back, content, clue, headline, notes, onOpen, onBegin, onDraft, onClose }: ClueProps, offered: readonly Verb[]): void {
+export function useClueKeys(
+  { draft, back, content, clue, headline, notes, onOpen, onBegin, onDraft, onClose }: ClueProps,
+  offered: readonly Verb[],
+): void {
   const deeds = offered.map((verb) => [keyOf[verb].toLowerCase(), () => onBegin(verb)] as const);
   const open: Keys = clue && (content.kind === 'sealed' || content.kind === 'failed') ? { o: onOpen } : {};
   useKeys({

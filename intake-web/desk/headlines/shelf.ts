@@ -33,7 +33,9 @@ export class Shelf {
   /** Opens a page of a desk's headlines; all at once, because each waits for the browser's own cipher. */
   async open(desk: string, sealed: readonly Sealed[]): Promise<Shelved[]> {
     const index = this.indexes.find((candidate) => candidate.desk === desk);
-    const shelved = await Promise.all(sealed.map(async ({ ciphertext, ...entry }) => ({ ...entry, headline: index && (await opened(index, { ...entry, ciphertext })) })));
+    const shelved = await Promise.all(
+      sealed.map(async ({ ciphertext, ...entry }) => ({ ...entry, headline: index && (await opened(index, { ...entry, ciphertext })) })),
+    );
     for (const { clueId, headline } of shelved) if (headline) this.put(clueId, headline);
     return shelved;
   }

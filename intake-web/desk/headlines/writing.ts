@@ -41,7 +41,11 @@ export class HeadlineWriting {
   #version = 0;
   #tags: readonly string[] = [];
 
-  constructor(readonly seat: Seat, readonly book: HeadlineBook, readonly clueId: string) {}
+  constructor(
+    readonly seat: Seat,
+    readonly book: HeadlineBook,
+    readonly clueId: string,
+  ) {}
 
   get state(): ReadonlySignal<WritingState> {
     return this.#state;
@@ -106,9 +110,16 @@ export class HeadlineWriting {
 
   async #refused(desk: ClueView['desk'], text: string, thrown: unknown): Promise<void> {
     const current = thrown instanceof Problem ? thrown.current : undefined;
-    if (!current) return this.#set({ busy: false, fault: thrown instanceof TooLong ? said.tooLong : `${said.failed}${words.clue.joint}${failureText(thrown)}` });
-    const headline = await openHeadline(this.#index(desk), this.clueId, current.version, unb64(current.ciphertext))
-      .catch((): Headline => ({ text: '', tags: [], by: '' }));
+    if (!current)
+      return this.#set({
+        busy: false,
+        fault: thrown instanceof TooLong ? said.tooLong : `${said.failed}${words.clue.joint}${failureText(thrown)}`,
+      });
+    const headline = await openHeadline(this.#index(desk), this.clueId, current.version, unb64(current.ciphertext)).catch((): Headline => ({
+      text: '',
+      tags: [],
+      by: '',
+    }));
     this.#version = current.version;
     // The answer to one's own saving was lost, and the saving was not.
     if (headline.text === text && headline.by === this.seat.officer.user) this.#stands(current.version, headline, false);

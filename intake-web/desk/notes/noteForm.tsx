@@ -21,7 +21,10 @@ export function NoteForm({ draft, theirs, busy, fault, nameOf, onWrite, onSave, 
       class="note-form"
       ref={form}
       noValidate
-      onSubmit={(event) => { event.preventDefault(); onSave(); }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
         if (event.key === 'Escape') event.stopPropagation();
@@ -33,17 +36,35 @@ export function NoteForm({ draft, theirs, busy, fault, nameOf, onWrite, onSave, 
           <Difference theirs={theirs.text} mine={draft.text} />
         </Notice>
       )}
-      <TextArea id="note-text" label={said.text} error={fault} value={draft.text} onChange={(text) => onWrite({ ...draft, text })} limit={TEXT_LIMIT} left={words.act.left} written={words.act.written} rows={4} />
+      <TextArea
+        id="note-text"
+        label={said.text}
+        error={fault}
+        value={draft.text}
+        onChange={(text) => onWrite({ ...draft, text })}
+        limit={TEXT_LIMIT}
+        left={words.act.left}
+        written={words.act.written}
+        rows={4}
+      />
       <div class="buttons">
         {theirs ? (
           <>
-            <Button busy={busy} onClick={onSaveOver}>{said.mine}</Button>
-            <Button kind="plain" onClick={onDrop}>{said.theirs}</Button>
+            <Button busy={busy} onClick={onSaveOver}>
+              {said.mine}
+            </Button>
+            <Button kind="plain" onClick={onDrop}>
+              {said.theirs}
+            </Button>
           </>
         ) : (
           <>
-            <Button type="submit" busy={busy}>{busy ? said.saving : said.save} <Keycap>Ctrl ⏎</Keycap></Button>
-            <Button kind="plain" onClick={onDrop}>{words.work.views.keep}</Button>
+            <Button type="submit" busy={busy}>
+              {busy ? said.saving : said.save} <Keycap>Ctrl ⏎</Keycap>
+            </Button>
+            <Button kind="plain" onClick={onDrop}>
+              {words.work.views.keep}
+            </Button>
           </>
         )}
       </div>

@@ -39,8 +39,14 @@ export class TodaysWork {
 
   async refresh(): Promise<void> {
     try {
-      const read = await Promise.all(sections.map(async (section) => [section, (await page(this.seat.api, queryOf(section, noFilters), undefined, FEW)).rows] as const));
-      this.#state.value = { parts: Object.fromEntries(read) as unknown as NonNullable<TodayState['parts']>, failure: undefined, updated: this.seat.now() };
+      const read = await Promise.all(
+        sections.map(async (section) => [section, (await page(this.seat.api, queryOf(section, noFilters), undefined, FEW)).rows] as const),
+      );
+      this.#state.value = {
+        parts: Object.fromEntries(read) as unknown as NonNullable<TodayState['parts']>,
+        failure: undefined,
+        updated: this.seat.now(),
+      };
     } catch (thrown) {
       this.#state.value = { ...this.#state.value, failure: failureText(thrown) };
     }

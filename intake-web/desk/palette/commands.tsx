@@ -28,14 +28,27 @@ export function Commands({ place, session, onNext, onClose }: CommandsProps) {
   useEffect(() => {
     let current = true;
     if (typed.trim() === '') find([]);
-    else void cluesFor(place, typed).then((found) => { if (current) find(found); });
-    return () => { current = false; };
+    else
+      void cluesFor(place, typed).then((found) => {
+        if (current) find(found);
+      });
+    return () => {
+      current = false;
+    };
   }, [place, typed]);
   const run = (command: Command) => {
     onClose();
     command.run();
   };
-  return <screens.palette.show typed={typed} commands={[...fitting(commandsOf(place, session, onNext), typed), ...clues]} onType={type} onRun={run} onClose={onClose} />;
+  return (
+    <screens.palette.show
+      typed={typed}
+      commands={[...fitting(commandsOf(place, session, onNext), typed), ...clues]}
+      onType={type}
+      onRun={run}
+      onClose={onClose}
+    />
+  );
 }
 
 const to = (href: string) => () => {
@@ -45,9 +58,16 @@ const to = (href: string) => () => {
 function commandsOf({ views: { views: saved } }: Workplace, session: DeskSession, onNext: () => void): Command[] {
   return [
     ...places.map((screen): Command => ({ kind: 'go', name: shell.places[screen], run: to(format({ screen })) })),
-    ...views.map((view): Command => ({ kind: 'go', name: queue.views[view], run: to(format({ screen: 'queue', view, filters: noFilters })) })),
-    ...saved.value.map(({ id, desk, filter, label }): Command =>
-      ({ kind: 'view', name: label?.name ?? shell.unnamedView, run: to(format(savedRoute(id, desk, filter, label?.words ?? ''))) })),
+    ...views.map((view): Command => ({
+      kind: 'go',
+      name: queue.views[view],
+      run: to(format({ screen: 'queue', view, filters: noFilters })),
+    })),
+    ...saved.value.map(({ id, desk, filter, label }): Command => ({
+      kind: 'view',
+      name: label?.name ?? shell.unnamedView,
+      run: to(format(savedRoute(id, desk, filter, label?.words ?? ''))),
+    })),
     { kind: 'act', name: shell.nextUnread, run: onNext },
     { kind: 'act', name: shell.lock, run: () => session.lock() },
     { kind: 'act', name: shell.signOut, run: () => void session.signOut() },
@@ -56,5 +76,10 @@ function commandsOf({ views: { views: saved } }: Workplace, session: DeskSession
 
 async function cluesFor({ headlines }: Workplace, typed: string): Promise<Command[]> {
   const { clueIds, texts } = await headlines.find(typed, FEW);
-  return clueIds.map((clueId, i) => ({ kind: 'clue', name: texts[i]!, hint: shortId(clueId), run: to(format({ screen: 'clue', clueId })) }));
+  return clueIds.map((clueId, i) => ({
+    kind: 'clue',
+    name: texts[i]!,
+    hint: shortId(clueId),
+    run: to(format({ screen: 'clue', clueId })),
+  }));
 }

@@ -27,21 +27,69 @@ export function FilterBar({ view, filters, desks, search, onFilter }: FilterBarP
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <Find find={filters.find} search={search} onFind={(find) => set({ find })} />
       {desks.size > 1 && (
-        <Pick name={said.desk} any={said.anyDesk} codes={[...desks.keys()]} names={Object.fromEntries(desks) as Record<DeskCode, string>} chosen={filters.desk} onPick={(desk) => set({ desk })} />
+        <Pick
+          name={said.desk}
+          any={said.anyDesk}
+          codes={[...desks.keys()]}
+          names={Object.fromEntries(desks) as Record<DeskCode, string>}
+          chosen={filters.desk}
+          onPick={(desk) => set({ desk })}
+        />
       )}
       {open(view, 'state') && (
-        <Pick name={said.columns.state} any={said.anyState} codes={stateCodes} names={said.state} chosen={filters.states[0]} onPick={(state) => set({ states: list(state) })} />
+        <Pick
+          name={said.columns.state}
+          any={said.anyState}
+          codes={stateCodes}
+          names={said.state}
+          chosen={filters.states[0]}
+          onPick={(state) => set({ states: list(state) })}
+        />
       )}
-      <Pick name={said.columns.field} any={said.anyField} codes={fieldCodes} names={facets.field} chosen={filters.fields[0] as (typeof fieldCodes)[number]} onPick={(field) => set({ fields: list(field) })} />
-      <Pick name={facets.label.urgency} any={said.anyUrgency} codes={urgencyCodes} names={facets.urgency} chosen={filters.urgencies[0]} onPick={(urgency) => set({ urgencies: list(urgency) })} />
+      <Pick
+        name={said.columns.field}
+        any={said.anyField}
+        codes={fieldCodes}
+        names={facets.field}
+        chosen={filters.fields[0] as (typeof fieldCodes)[number]}
+        onPick={(field) => set({ fields: list(field) })}
+      />
+      <Pick
+        name={facets.label.urgency}
+        any={said.anyUrgency}
+        codes={urgencyCodes}
+        names={facets.urgency}
+        chosen={filters.urgencies[0]}
+        onPick={(urgency) => set({ urgencies: list(urgency) })}
+      />
       {open(view, 'due') && (
-        <Pick<DueStretch> name={said.columns.due} any={said.anyDue} codes={dueCodes} names={said.dueStretch} chosen={filters.due} onPick={(due) => set({ due })} />
+        <Pick<DueStretch>
+          name={said.columns.due}
+          any={said.anyDue}
+          codes={dueCodes}
+          names={said.dueStretch}
+          chosen={filters.due}
+          onPick={(due) => set({ due })}
+        />
       )}
       {open(view, 'assignee') && (
-        <Pick name={said.columns.assignee} any={said.anyAssignee} codes={['me', 'none']} names={{ me: said.me, none: said.nobody }} chosen={filters.assignee as 'me' | 'none'} onPick={(assignee) => set({ assignee })} />
+        <Pick
+          name={said.columns.assignee}
+          any={said.anyAssignee}
+          codes={['me', 'none']}
+          names={{ me: said.me, none: said.nobody }}
+          chosen={filters.assignee as 'me' | 'none'}
+          onPick={(assignee) => set({ assignee })}
+        />
       )}
       {open(view, 'due') && filters.due === undefined && (
-        <Pick<QueueOrder> name={said.sort} codes={sortCodes} names={said.sorts} chosen={filters.sort} onPick={(sort) => set({ sort: sort ?? 'DUE' })} />
+        <Pick<QueueOrder>
+          name={said.sort}
+          codes={sortCodes}
+          names={said.sorts}
+          chosen={filters.sort}
+          onPick={(sort) => set({ sort: sort ?? 'DUE' })}
+        />
       )}
       {open(view, 'waiting') && (
         <label class="filter-check">
@@ -49,7 +97,11 @@ export function FilterBar({ view, filters, desks, search, onFilter }: FilterBarP
           {said.waitingOnly}
         </label>
       )}
-      {isFiltered(filters) && <Button kind="quiet" onClick={() => onFilter(noFilters)}>{said.clear}</Button>}
+      {isFiltered(filters) && (
+        <Button kind="quiet" onClick={() => onFilter(noFilters)}>
+          {said.clear}
+        </Button>
+      )}
     </form>
   );
 }
@@ -72,7 +124,12 @@ const Find = ({ find, search, onFind }: FindProps) => (
       spellcheck={false}
       aria-keyshortcuts="/"
       onInput={(event) => onFind(event.currentTarget.value)}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); event.currentTarget.blur(); } }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          event.currentTarget.blur();
+        }
+      }}
     />
     <Keycap>/</Keycap>
   </label>

@@ -29,7 +29,10 @@ export function LiveQueue({ place, route }: LiveQueueProps) {
   const opened = headlines.reading.value.opened;
   useEffect(() => void (desks.size > 0 && queue.show(view, filters)), [queue, asked]);
   useEffect(() => select(new Set()), [asked]);
-  useEffect(() => void (filters.find !== '' && search.seek(view, filters, queue.state.value.rows ?? [])), [search, asked, filters.find, opened, state.updated]);
+  useEffect(
+    () => void (filters.find !== '' && search.seek(view, filters, queue.state.value.rows ?? [])),
+    [search, asked, filters.find, opened, state.updated],
+  );
   const saved = views.views.value.find(({ id }) => id === route.saved);
   const rows = rowsOf(place, filters.find);
   return (
@@ -38,7 +41,12 @@ export function LiveQueue({ place, route }: LiveQueueProps) {
         {...state}
         view={view}
         filters={filters}
-        saved={saved && { name: saved.label?.name ?? '', changed: JSON.stringify(canonical(saved.filter)) !== JSON.stringify(canonical(savedFilter(view, filters))) }}
+        saved={
+          saved && {
+            name: saved.label?.name ?? '',
+            changed: JSON.stringify(canonical(saved.filter)) !== JSON.stringify(canonical(savedFilter(view, filters))),
+          }
+        }
         desks={desks}
         rows={rows}
         headlines={headlines.shown.value}
@@ -52,7 +60,10 @@ export function LiveQueue({ place, route }: LiveQueueProps) {
         nameOf={(user) => names.get(user) ?? user}
         onFilter={(chosen) => replaceRoute({ ...route, filters: chosen })}
         onMore={() => void queue.more()}
-        onRefresh={() => { void queue.refresh(); void place.count(); }}
+        onRefresh={() => {
+          void queue.refresh();
+          void place.count();
+        }}
         onSelect={(clueId) => select(toggled(selected, clueId))}
         onUnselect={() => select(new Set())}
         onAssign={() => open('assign')}
@@ -65,7 +76,11 @@ export function LiveQueue({ place, route }: LiveQueueProps) {
         <AssignMany
           seat={seat}
           rows={(rows ?? []).filter(({ clueId }) => selected.has(clueId))}
-          onClose={() => { open(undefined); select(new Set()); place.refresh(); }}
+          onClose={() => {
+            open(undefined);
+            select(new Set());
+            place.refresh();
+          }}
         />
       )}
     </>
@@ -92,5 +107,12 @@ function toggled(selected: ReadonlySet<string>, clueId: string): ReadonlySet<str
 }
 
 /** Two filters that ask the same look the same. */
-const canonical = ({ state, urgency, field, assignee, due, waiting, sort }: ReturnType<typeof savedFilter>) =>
-  [[...state].sort(), [...urgency].sort(), [...field].sort(), assignee ?? '', due ?? '', waiting ?? false, due ? 'DUE' : (sort ?? 'DUE')];
+const canonical = ({ state, urgency, field, assignee, due, waiting, sort }: ReturnType<typeof savedFilter>) => [
+  [...state].sort(),
+  [...urgency].sort(),
+  [...field].sort(),
+  assignee ?? '',
+  due ?? '',
+  waiting ?? false,
+  due ? 'DUE' : (sort ?? 'DUE'),
+];

@@ -12,7 +12,11 @@ export interface PickProps<T extends string> {
 export const Pick = <T extends string>({ name, any, codes, names, chosen, onPick }: PickProps<T>) => (
   <label>
     <span class="hidden-words">{name}</span>
-    <select class={`field-box${chosen !== undefined && any !== undefined ? ' filter-set' : ''}`} value={chosen ?? ''} onChange={(event) => onPick(codes.find((code) => code === event.currentTarget.value))}>
+    <select
+      class={`field-box${chosen !== undefined && any !== undefined ? ' filter-set' : ''}`}
+      value={chosen ?? ''}
+      onChange={(event) => onPick(codes.find((code) => code === event.currentTarget.value))}
+    >
       {any !== undefined && <option value="">{any}</option>}
       {codes.map((code) => (
         <option key={code} value={code}>

@@ -29,7 +29,9 @@ function inline(value: Json): string | undefined {
 /** What a member of a list is known by; its place where it has no name, because places move. */
 function nameOf(member: Json, place: number): string {
   if (typeof member !== 'object' || member === null || isList(member)) return `[${place + 1}]`;
-  const known = ['key', 'code', 'id', 'post', 'rule', 'n'].map((key) => member[key]).find((value) => typeof value === 'string' || typeof value === 'number');
+  const known = ['key', 'code', 'id', 'post', 'rule', 'n']
+    .map((key) => member[key])
+    .find((value) => typeof value === 'string' || typeof value === 'number');
   return known === undefined ? `[${place + 1}]` : String(known);
 }
 
@@ -38,4 +40,8 @@ const said = (value: Json): string => (typeof value === 'string' ? value : JSON.
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 const isBilingual = (value: Json): value is { zh: string; en: string } =>
-  typeof value === 'object' && value !== null && !isList(value) && Object.keys(value).sort().join() === 'en,zh' && Object.values(value).every((text) => typeof text === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  !isList(value) &&
+  Object.keys(value).sort().join() === 'en,zh' &&
+  Object.values(value).every((text) => typeof text === 'string');

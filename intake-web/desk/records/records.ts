@@ -48,13 +48,16 @@ export class Records {
   }
 
   async show(kind: string, { version, documents }: PublicationRow): Promise<void> {
-    await this.#read({ kind, version, before: undefined }, async () => [{ kind: 'same', text: (await this.#lines(documents[kind])).map((line) => `${line}\n`).join('') }]);
+    await this.#read({ kind, version, before: undefined }, async () => [
+      { kind: 'same', text: (await this.#lines(documents[kind])).map((line) => `${line}\n`).join('') },
+    ]);
   }
 
   /** @param before the version that was in force until then */
   async compare(kind: string, after: PublicationRow, before: PublicationRow): Promise<void> {
     await this.#read({ kind, version: after.version, before: before.version }, async () =>
-      betweenLines(...(await Promise.all([this.#lines(before.documents[kind]), this.#lines(after.documents[kind])]))));
+      betweenLines(...(await Promise.all([this.#lines(before.documents[kind]), this.#lines(after.documents[kind])]))),
+    );
   }
 
   back(): void {

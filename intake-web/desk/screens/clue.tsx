@@ -58,15 +58,32 @@ export function Clue(props: ClueProps) {
   if (!clue) return <Without {...props} />;
   return (
     <div class="clue">
-      <Head clue={clue} facets={clue.facets ?? opened?.facets ?? null} now={props.now} back={props.back} offered={offered} draft={draft} headline={props.headline.standing} kept={props.kept} done={props.done} onBegin={props.onBegin} />
+      <Head
+        clue={clue}
+        facets={clue.facets ?? opened?.facets ?? null}
+        now={props.now}
+        back={props.back}
+        offered={offered}
+        draft={draft}
+        headline={props.headline.standing}
+        kept={props.kept}
+        done={props.done}
+        onBegin={props.onBegin}
+      />
       <HeadlineBar {...props.headline} />
       <div class={draft ? 'clue-body clue-acting' : 'clue-body'}>
         <div class="clue-main">
-          {failure !== undefined && <Notice kind="warn" live><p>{failure}</p></Notice>}
+          {failure !== undefined && (
+            <Notice kind="warn" live>
+              <p>{failure}</p>
+            </Notice>
+          )}
           <Main {...props} clue={clue} />
         </div>
         <aside class="clue-aside" aria-label={said.aside}>
-          {draft && <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />}
+          {draft && (
+            <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
+          )}
           {opened && <Notes {...props.notes} />}
           <Aside {...props} clue={clue} opened={opened} />
         </aside>
@@ -84,12 +101,25 @@ function offers({ state }: ClueView, { content, roles }: ClueProps): readonly Ve
 function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: ClueView }) {
   switch (content.kind) {
     case 'alarm':
-      return <><h2 class="alarm-title"><Glyph name="alarm" /> {words.alarm.clue.title}</h2><Alarmed {...content} /></>;
+      return (
+        <>
+          <h2 class="alarm-title">
+            <Glyph name="alarm" /> {words.alarm.clue.title}
+          </h2>
+          <Alarmed {...content} />
+        </>
+      );
     case 'opened':
       return (
         <>
           <Report opened={content.opened} questionnaire={content.questionnaire} />
-          <p class="checked small"><Glyph name="done" /> <span>{said.checked}<span class="line">{said.opened}</span></span></p>
+          <p class="checked small">
+            <Glyph name="done" />{' '}
+            <span>
+              {said.checked}
+              <span class="line">{said.opened}</span>
+            </span>
+          </p>
           <Conversation
             letters={content.opened.letters}
             nameOf={(user) => names.get(user) ?? user}
@@ -113,7 +143,13 @@ function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: Clu
 
 /** No row to show yet, or one that must not be believed. */
 function Without({ content, failure, onReread }: ClueProps) {
-  if (content.kind === 'alarm') return <div class="screen"><h1 tabIndex={-1}>{words.alarm.clue.title}</h1><Alarmed {...content} /></div>;
+  if (content.kind === 'alarm')
+    return (
+      <div class="screen">
+        <h1 tabIndex={-1}>{words.alarm.clue.title}</h1>
+        <Alarmed {...content} />
+      </div>
+    );
   return failure === undefined ? <Loading /> : <Failed message={failure} onReread={onReread} />;
 }
 
@@ -123,14 +159,20 @@ const Alarmed = ({ code, detail }: { code: string; detail: string }) => (
 
 const Loading = () => (
   <div class="screen" role="status">
-    <h1 tabIndex={-1} class="loading-title">{said.loading}</h1>
+    <h1 tabIndex={-1} class="loading-title">
+      {said.loading}
+    </h1>
   </div>
 );
 
 const Failed = ({ message, onReread }: { message: string; onReread: () => void }) => (
   <div class="screen">
     <h1 tabIndex={-1}>{said.error}</h1>
-    <Notice kind="warn" live><p>{message}</p></Notice>
-    <Button kind="plain" onClick={onReread}>{shell.retry}</Button>
+    <Notice kind="warn" live>
+      <p>{message}</p>
+    </Notice>
+    <Button kind="plain" onClick={onReread}>
+      {shell.retry}
+    </Button>
   </div>
 );

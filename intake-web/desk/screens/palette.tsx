@@ -30,7 +30,9 @@ export function Palette({ typed, commands, onType, onRun, onClose }: PaletteProp
   return (
     <Sheet title={said.title} onClose={onClose}>
       <div class="palette">
-        <label class="field-label" for="palette">{said.label}</label>
+        <label class="field-label" for="palette">
+          {said.label}
+        </label>
         <input
           class="field-box"
           id="palette"
@@ -42,19 +44,31 @@ export function Palette({ typed, commands, onType, onRun, onClose }: PaletteProp
           autocomplete="off"
           spellcheck={false}
           value={typed}
-          onInput={(event) => { move(0); onType(event.currentTarget.value); }}
+          onInput={(event) => {
+            move(0);
+            onType(event.currentTarget.value);
+          }}
           onKeyDown={press}
         />
         <ul id="palette-list" role="listbox" aria-label={said.title}>
           {commands.map((command, i) => (
-            <li key={`${command.kind}${command.name}${command.hint}`} id={`palette-${i}`} role="option" aria-selected={i === chosen} ref={i === chosen ? reveal : null} onClick={() => onRun(command)}>
+            <li
+              key={`${command.kind}${command.name}${command.hint}`}
+              id={`palette-${i}`}
+              role="option"
+              aria-selected={i === chosen}
+              ref={i === chosen ? reveal : null}
+              onClick={() => onRun(command)}
+            >
               <span class="soft small palette-kind">{said.kinds[command.kind]}</span>
               <span>{command.name}</span>
               {command.hint && <span class="code soft">{command.hint}</span>}
             </li>
           ))}
         </ul>
-        <p class="soft small" role="status">{commands.length === 0 ? said.none : said.list(commands.length)}</p>
+        <p class="soft small" role="status">
+          {commands.length === 0 ? said.none : said.list(commands.length)}
+        </p>
       </div>
     </Sheet>
   );

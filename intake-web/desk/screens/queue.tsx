@@ -69,7 +69,11 @@ export function Queue(props: QueueProps) {
         <FilterBar view={view} filters={filters} desks={desks} search={search} onFilter={props.onFilter} />
         <HeadlineLine reading={props.reading} />
         {props.failure !== undefined && <Failed {...props} />}
-        {props.quiet && props.failure === undefined && <p class="soft small" role="status">{said.quiet}</p>}
+        {props.quiet && props.failure === undefined && (
+          <p class="soft small" role="status">
+            {said.quiet}
+          </p>
+        )}
         <div role="status">{props.arrived > 0 && <Arrived count={props.arrived} onShow={props.onRefresh} />}</div>
         {selected.size > 0 && <Selection count={selected.size} onAssign={props.onAssign} onUnselect={props.onUnselect} />}
         <Rows {...props} title={saved?.name ?? said.views[view]} />
@@ -86,9 +90,15 @@ const Head = ({ view, saved, filters, updated, peek, onRefresh, onSave, onPeek }
     <p class="queue-fresh">
       {updated && <span class="soft small">{said.updated(timeOf(updated))}</span>}
       {(saved || isFiltered(filters)) && (
-        <Button kind="plain" onClick={onSave}>{saved ? work.views.change : work.views.save} <Keycap>V</Keycap></Button>
+        <Button kind="plain" onClick={onSave}>
+          {saved ? work.views.change : work.views.save} <Keycap>V</Keycap>
+        </Button>
       )}
-      <span class="peek-toggle"><Button kind="plain" onClick={onPeek}>{peek ? work.peek.hide : work.peek.show} <Keycap>P</Keycap></Button></span>
+      <span class="peek-toggle">
+        <Button kind="plain" onClick={onPeek}>
+          {peek ? work.peek.hide : work.peek.show} <Keycap>P</Keycap>
+        </Button>
+      </span>
       <Button kind="plain" onClick={onRefresh}>
         <Glyph name="again" /> {said.refresh}
       </Button>
@@ -116,7 +126,24 @@ const Arrived = ({ count, onShow }: { count: number; onShow: () => void }) => (
   </p>
 );
 
-function Rows({ title, view, filters, desks, rows, headlines, selected, total, gone, more, failure, now, nameOf, onMore, onSelect, onFocus }: QueueProps & { title: string }) {
+function Rows({
+  title,
+  view,
+  filters,
+  desks,
+  rows,
+  headlines,
+  selected,
+  total,
+  gone,
+  more,
+  failure,
+  now,
+  nameOf,
+  onMore,
+  onSelect,
+  onFocus,
+}: QueueProps & { title: string }) {
   if (desks.size === 0) return <p class="nothing">{said.noDesk}</p>;
   if (!rows) return failure === undefined ? <Loading text={filters.find === '' ? said.loading : said.seeking} /> : null;
   if (rows.length === 0) return <p class="nothing">{isFiltered(filters) ? said.noMatch : said.empty[view]}</p>;
@@ -151,7 +178,9 @@ function footOf(shown: number, total: number | undefined, more: QueueProps['more
 }
 
 const clueOf = (target: EventTarget | null): string | undefined =>
-  target instanceof Element ? /^#\/clue\/(.+)$/.exec(target.closest('tr')?.querySelector('a.row-link')?.getAttribute('href') ?? '')?.[1] : undefined;
+  target instanceof Element
+    ? /^#\/clue\/(.+)$/.exec(target.closest('tr')?.querySelector('a.row-link')?.getAttribute('href') ?? '')?.[1]
+    : undefined;
 
 /** Rows of the right height, so that the page does not grow when the data comes. */
 const Loading = ({ text }: { text: string }) => (

@@ -27,20 +27,38 @@ export function Records(props: RecordsProps) {
       {failure !== undefined && (
         <Notice kind="warn" live {...(items ? {} : { title: said.error })}>
           <p>{failure}</p>
-          {!items && <Button kind="plain" onClick={onMore}>{words.shell.retry}</Button>}
+          {!items && (
+            <Button kind="plain" onClick={onMore}>
+              {words.shell.retry}
+            </Button>
+          )}
         </Notice>
       )}
-      {!items && failure === undefined && <p class="soft" role="status">{said.loading}</p>}
+      {!items && failure === undefined && (
+        <p class="soft" role="status">
+          {said.loading}
+        </p>
+      )}
       {reading ? <DocumentText reading={reading} onBack={onBack} /> : items && <Versions {...props} items={items} />}
-      {!reading && next !== null && <p><Button kind="plain" onClick={onMore}>{said.more}</Button></p>}
+      {!reading && next !== null && (
+        <p>
+          <Button kind="plain" onClick={onMore}>
+            {said.more}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }
 
 const Versions = ({ items, ...props }: RecordsProps & { items: readonly PublicationRow[] }) =>
-  items.length === 0 ? <p class="nothing">{said.empty}</p> : (
+  items.length === 0 ? (
+    <p class="nothing">{said.empty}</p>
+  ) : (
     <ol class="versions" reversed>
-      {items.map((version, i) => <Version key={version.version} {...props} version={version} before={items[i + 1]} />)}
+      {items.map((version, i) => (
+        <Version key={version.version} {...props} version={version} before={items[i + 1]} />
+      ))}
     </ol>
   );
 
@@ -51,7 +69,11 @@ const Version = ({ version, before, inForce, onShow, onCompare }: VersionProps) 
     <h2>
       {said.version(version.version)} {version.version === inForce && <span class="version-now">{said.current}</span>}
     </h2>
-    <p class="soft small">{said.issued(version.issued, version.expires)}{words.clue.joint}{said.signers(version.signers.join(', '))}</p>
+    <p class="soft small">
+      {said.issued(version.issued, version.expires)}
+      {words.clue.joint}
+      {said.signers(version.signers.join(', '))}
+    </p>
     <ul class="documents">
       {Object.entries(version.documents).map(([kind, hash]) => {
         const same = before?.documents[kind] === hash;
@@ -59,8 +81,22 @@ const Version = ({ version, before, inForce, onShow, onCompare }: VersionProps) 
           <li key={kind}>
             <span class="document-name">{named(kind)}</span>
             <span class={same ? 'soft small' : 'document-changed small'}>{before ? (same ? said.same : said.changed) : said.first}</span>
-            <Button kind="quiet" onClick={() => onShow(kind, version)}>{said.show}<span class="hidden-words"> {named(kind)} {said.version(version.version)}</span></Button>
-            {before && !same && <Button kind="quiet" onClick={() => onCompare(kind, version, before)}>{said.compare}<span class="hidden-words"> {named(kind)} {said.version(version.version)}</span></Button>}
+            <Button kind="quiet" onClick={() => onShow(kind, version)}>
+              {said.show}
+              <span class="hidden-words">
+                {' '}
+                {named(kind)} {said.version(version.version)}
+              </span>
+            </Button>
+            {before && !same && (
+              <Button kind="quiet" onClick={() => onCompare(kind, version, before)}>
+                {said.compare}
+                <span class="hidden-words">
+                  {' '}
+                  {named(kind)} {said.version(version.version)}
+                </span>
+              </Button>
+            )}
           </li>
         );
       })}

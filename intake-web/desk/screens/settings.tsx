@@ -22,27 +22,76 @@ export interface SettingsProps {
 export const Settings = ({ look, mail, status, fault, failure, onLook, onMail, onSave }: SettingsProps) => (
   <div class="screen settings">
     <h1 tabIndex={-1}>{said.title}</h1>
-    <Radios name="density" title={said.density} codes={densities} names={said.densities} chosen={look.density} onChoose={(density) => onLook({ ...look, density })} />
-    <Radios name="theme" title={said.theme} codes={themes} names={said.themes} chosen={look.theme} onChoose={(theme) => onLook({ ...look, theme })} />
+    <Radios
+      name="density"
+      title={said.density}
+      codes={densities}
+      names={said.densities}
+      chosen={look.density}
+      onChoose={(density) => onLook({ ...look, density })}
+    />
+    <Radios
+      name="theme"
+      title={said.theme}
+      codes={themes}
+      names={said.themes}
+      chosen={look.theme}
+      onChoose={(theme) => onLook({ ...look, theme })}
+    />
     <p class="soft small">{said.kept}</p>
     <section class="settings-mail" aria-labelledby="mail">
       <h2 id="mail">{said.mail}</h2>
       <p>{said.mailText}</p>
-      {failure !== undefined && <Notice kind="warn" live title={said.failed}><p>{failure}</p></Notice>}
-      {mail ? <Mail mail={mail} status={status} fault={fault} onMail={onMail} onSave={onSave} /> : failure === undefined && <p class="soft" role="status">{said.loading}</p>}
+      {failure !== undefined && (
+        <Notice kind="warn" live title={said.failed}>
+          <p>{failure}</p>
+        </Notice>
+      )}
+      {mail ? (
+        <Mail mail={mail} status={status} fault={fault} onMail={onMail} onSave={onSave} />
+      ) : (
+        failure === undefined && (
+          <p class="soft" role="status">
+            {said.loading}
+          </p>
+        )
+      )}
     </section>
   </div>
 );
 
-const Mail = ({ mail, status, fault, onMail, onSave }: Pick<SettingsProps, 'status' | 'fault' | 'onMail' | 'onSave'> & { mail: MailChoice }) => (
-  <form class="layer-form" noValidate onSubmit={(event) => { event.preventDefault(); onSave(); }}>
-    <TextField id="address" label={said.address} hint={said.addressHint} error={fault} maxLength={254} value={mail.address ?? ''} onChange={(address) => onMail({ ...mail, address: address === '' ? null : address })} />
+const Mail = ({
+  mail,
+  status,
+  fault,
+  onMail,
+  onSave,
+}: Pick<SettingsProps, 'status' | 'fault' | 'onMail' | 'onSave'> & { mail: MailChoice }) => (
+  <form
+    class="layer-form"
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSave();
+    }}
+  >
+    <TextField
+      id="address"
+      label={said.address}
+      hint={said.addressHint}
+      error={fault}
+      maxLength={254}
+      value={mail.address ?? ''}
+      onChange={(address) => onMail({ ...mail, address: address === '' ? null : address })}
+    />
     <label class="option">
       <input type="checkbox" checked={mail.daily} onChange={(event) => onMail({ ...mail, daily: event.currentTarget.checked })} />
       <span>{said.daily}</span>
     </label>
     <div class="buttons">
-      <Button type="submit" busy={status === 'saving'}>{status === 'saving' ? said.saving : said.save}</Button>
+      <Button type="submit" busy={status === 'saving'}>
+        {status === 'saving' ? said.saving : said.save}
+      </Button>
       <span role="status">{status === 'saved' && said.saved}</span>
     </div>
   </form>

@@ -20,7 +20,13 @@ export interface RailProps {
 }
 
 /** The views that the server counts for everybody. */
-const counted: Partial<Record<ViewName, keyof Today>> = { unseen: 'new', waiting: 'waiting', mine: 'mine', overdue: 'overdue', today: 'dueToday' };
+const counted: Partial<Record<ViewName, keyof Today>> = {
+  unseen: 'new',
+  waiting: 'waiting',
+  mine: 'mine',
+  overdue: 'overdue',
+  today: 'dueToday',
+};
 
 /** What is due today stands on today's own page; a view of it in the rail would say the same twice. */
 const railed = views.filter((view) => view !== 'today');
@@ -28,19 +34,32 @@ const railed = views.filter((view) => view !== 'today');
 /** Places, views with their counts, saved views. */
 export function Rail({ route, today, views: saved, counts, unread }: RailProps) {
   const at = route.screen === 'queue' ? (route.saved ?? route.view) : route.screen;
-  const toPlace = (place: Place, count?: number) => <To key={place} href={format({ screen: place })} name={said.places[place]} current={at === place} count={count || undefined} />;
+  const toPlace = (place: Place, count?: number) => (
+    <To key={place} href={format({ screen: place })} name={said.places[place]} current={at === place} count={count || undefined} />
+  );
   return (
     <nav aria-label={said.views} class="rail-views">
       <ul>
         {toPlace('now')}
         {railed.map((name) => {
           const count = counted[name];
-          return <To key={name} href={format({ screen: 'queue', view: name, filters: noFilters })} name={queue.views[name]} current={at === name} count={count && today?.[count]} late={name === 'overdue'} />;
+          return (
+            <To
+              key={name}
+              href={format({ screen: 'queue', view: name, filters: noFilters })}
+              name={queue.views[name]}
+              current={at === name}
+              count={count && today?.[count]}
+              late={name === 'overdue'}
+            />
+          );
         })}
       </ul>
       {saved.length > 0 && (
         <>
-          <h2 class="rail-title" id="saved-views">{said.savedViews}</h2>
+          <h2 class="rail-title" id="saved-views">
+            {said.savedViews}
+          </h2>
           <ul aria-labelledby="saved-views">
             {saved.map((view) => (
               <Saved key={view.id} view={view} current={at === view.id} count={counts?.get(view.id)} />
@@ -59,7 +78,15 @@ export function Rail({ route, today, views: saved, counts, unread }: RailProps) 
 function Saved({ view, current, count }: { view: SavedView; current: boolean; count: number | undefined }) {
   const { id, desk, filter, label, shared } = view;
   const href = format(savedRoute(id, desk, filter, label?.words ?? ''));
-  return <To href={href} name={label?.name ?? said.unnamedView} current={current} count={label?.words ? undefined : count} note={shared ? said.sharedView : undefined} />;
+  return (
+    <To
+      href={href}
+      name={label?.name ?? said.unnamedView}
+      current={current}
+      count={label?.words ? undefined : count}
+      note={shared ? said.sharedView : undefined}
+    />
+  );
 }
 
 interface ToProps {

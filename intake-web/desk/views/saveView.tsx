@@ -24,10 +24,16 @@ export interface SaveViewProps {
 
 /** Keeps the filters that are shown under a name, or changes the view that they came from. */
 export function SaveView({ place, route, saved, onClose }: SaveViewProps) {
-  const { seat: { officer }, views, desks } = place;
+  const {
+    seat: { officer },
+    views,
+    desks,
+  } = place;
   const own = saved?.owner === officer.user ? saved : undefined;
   const [fields, change] = useState<ViewFields>({
-    name: saved?.label?.name ?? '', shared: own?.shared ?? false, desk: route.filters.desk ?? saved?.desk ?? ([...desks.keys()][0] as DeskCode),
+    name: saved?.label?.name ?? '',
+    shared: own?.shared ?? false,
+    desk: route.filters.desk ?? saved?.desk ?? ([...desks.keys()][0] as DeskCode),
   });
   const [fault, find] = useState<string>();
   const [busy, work] = useState(false);
@@ -45,7 +51,10 @@ export function SaveView({ place, route, saved, onClose }: SaveViewProps) {
       work(false);
     }
   };
-  const save = () => (fields.name.trim() === '' ? find(said.noName) : void act(() => views.keep({ ...fields, view: route.view, filters: route.filters }, own)));
+  const save = () =>
+    fields.name.trim() === ''
+      ? find(said.noName)
+      : void act(() => views.keep({ ...fields, view: route.view, filters: route.filters }, own));
   return (
     <Sheet title={own ? said.changeTitle : said.title} onClose={onClose}>
       <ViewForm
@@ -56,7 +65,12 @@ export function SaveView({ place, route, saved, onClose }: SaveViewProps) {
         removable={saved !== undefined && views.mayRemove(saved)}
         onChange={change}
         onSave={save}
-        onRemove={() => void act(async () => { await views.remove(saved!.id); return undefined; })}
+        onRemove={() =>
+          void act(async () => {
+            await views.remove(saved!.id);
+            return undefined;
+          })
+        }
         onClose={onClose}
       />
     </Sheet>

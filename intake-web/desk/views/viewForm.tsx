@@ -26,11 +26,33 @@ export interface ViewFormProps {
 }
 
 export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSave, onRemove, onClose }: ViewFormProps) => (
-  <form class="layer-form" noValidate onSubmit={(event) => { event.preventDefault(); onSave(); }}>
-    <TextField id="view-name" label={said.name} hint={said.nameHint} error={fault} maxLength={60} value={fields.name} onChange={(name) => onChange({ ...fields, name })} />
+  <form
+    class="layer-form"
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSave();
+    }}
+  >
+    <TextField
+      id="view-name"
+      label={said.name}
+      hint={said.nameHint}
+      error={fault}
+      maxLength={60}
+      value={fields.name}
+      onChange={(name) => onChange({ ...fields, name })}
+    />
     {desks.size > 1 && (
       <p>
-        {said.desk} <Pick name={said.desk} codes={[...desks.keys()]} names={Object.fromEntries(desks) as Record<DeskCode, string>} chosen={fields.desk} onPick={(desk) => onChange({ ...fields, desk: desk ?? fields.desk })} />
+        {said.desk}{' '}
+        <Pick
+          name={said.desk}
+          codes={[...desks.keys()]}
+          names={Object.fromEntries(desks) as Record<DeskCode, string>}
+          chosen={fields.desk}
+          onPick={(desk) => onChange({ ...fields, desk: desk ?? fields.desk })}
+        />
       </p>
     )}
     <label class="option">
@@ -38,9 +60,17 @@ export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSa
       <span>{said.shared}</span>
     </label>
     <div class="buttons">
-      {removable && <Button kind="quiet" onClick={onRemove}>{said.remove}</Button>}
-      <Button kind="plain" onClick={onClose}>{said.keep}</Button>
-      <Button type="submit" busy={busy}>{busy ? said.saving : said.confirm}</Button>
+      {removable && (
+        <Button kind="quiet" onClick={onRemove}>
+          {said.remove}
+        </Button>
+      )}
+      <Button kind="plain" onClick={onClose}>
+        {said.keep}
+      </Button>
+      <Button type="submit" busy={busy}>
+        {busy ? said.saving : said.confirm}
+      </Button>
     </div>
   </form>
 );
