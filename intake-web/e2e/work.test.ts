@@ -163,8 +163,9 @@ describe('A saved view', () => {
   it('is kept under a name, shared with the desk and followed by a colleague', async () => {
     const hand = await atDesk();
     await hand.goToList('a');
-    await hand.page.getByLabel(queue.columns.field, { exact: true }).selectOption('F1');
-    await hand.page.getByLabel(queue.columns.field, { exact: true }).blur();
+    const field = hand.page.getByRole('combobox', { name: queue.columns.field });
+    await field.selectOption('F1');
+    await field.blur();
     await hand.page.keyboard.press('v');
     const name = unique('工程建设');
     await hand.page.getByLabel(work.views.name).fill(name);
@@ -175,7 +176,7 @@ describe('A saved view', () => {
     const colleague = await atDesk('zhao.lei');
     await colleague.page.getByRole('link', { name }).click();
     await colleague.page.getByRole('heading', { level: 1, name }).waitFor();
-    expect(await colleague.page.getByLabel(queue.columns.field, { exact: true }).inputValue()).toBe('F1');
+    expect(await colleague.page.getByRole('combobox', { name: queue.columns.field }).inputValue()).toBe('F1');
   });
 });
 
@@ -187,7 +188,7 @@ describe('An officer without a mouse', () => {
     for (let i = 0; i < ROUTINE; i++) {
       await page.keyboard.press('n');
       await page.locator('.letter-paper').waitFor();
-      await page.getByRole('button', { name: act.accept.button }).waitFor();
+      await page.getByRole('button', { name: act.accept.button, exact: true }).waitFor();
       await page.keyboard.press('a');
       await page.getByLabel(act.accept.text).waitFor();
       await page.keyboard.press('Control+Enter');

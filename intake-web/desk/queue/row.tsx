@@ -56,6 +56,6 @@ export const Row = ({ row, headline, selected, onSelect, gone, now, nameOf, desk
 /** Role and rank together: a rank alone says nothing. */
 const Subject = ({ of: { role, rank } }: { of: Facets }) => (
   <>
-    <span class="nowrap">{facets.role[role]}</span> <span class="soft small nowrap">{facets.rank[rank]}</span>
+    {facets.role[role]} <span class="soft small nowrap">{facets.rank[rank]}</span>
   </>
 );

@@ -80,7 +80,7 @@ export class Hand {
 
   /** By key, once the deed is offered. */
   async begin(verb: Verb): Promise<void> {
-    await this.page.getByRole('button', { name: act[verb].button }).waitFor();
+    await this.page.getByRole('button', { name: act[verb].button, exact: true }).waitFor();
     await this.page.keyboard.press(keyOf[verb].toLowerCase());
   }
 
