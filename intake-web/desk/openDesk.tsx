@@ -16,7 +16,7 @@ import type { Unsent } from './session/unsent';
 import { LiveSettings } from './settings/liveSettings';
 import { Shell } from './shell/shell';
 import { useDeskKeys } from './shell/useDeskKeys';
-import { usePulse } from './usePulse';
+import { usePulse, useReturn } from './usePulse';
 import { goTo, useRoute } from './useRoute';
 import { words } from './words';
 import { Workplace } from './workplace';
@@ -62,13 +62,17 @@ export function OpenDesk({ session, seat, unsent }: OpenDeskProps) {
   );
 }
 
-/** Made once for an officer; taken down with the keys. Without a live line it asks once a minute. */
+/**
+ * Made once for an officer; taken down with the keys. It asks when the officer comes back to the page and, without a live line,
+ * once a minute: with one, the quarter hours of the server keep the minute of a report from everybody.
+ */
 function useWorkplace(seat: Seat): Workplace {
   const place = useMemo(() => new Workplace(seat), [seat]);
   useEffect(() => {
     place.start();
     return () => place.stop();
   }, [place]);
+  useReturn(useCallback(() => place.refresh(), [place]));
   usePulse(useCallback(() => {
     if (place.line.state.value !== 'open') place.refresh();
   }, [place]));

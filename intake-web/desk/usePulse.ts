@@ -1,18 +1,27 @@
 import { useEffect } from 'preact/hooks';
 
-/** Once a minute, and whenever somebody comes back to the page. A page that nobody sees asks nothing. */
-export function usePulse(beat: () => void): void {
+/** Whenever somebody comes back to the page. */
+export function useReturn(beat: () => void): void {
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') beat();
     };
-    const timer = setInterval(look, 60_000);
     document.addEventListener('visibilitychange', look);
     addEventListener('focus', look);
     return () => {
-      clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
       removeEventListener('focus', look);
     };
+  }, [beat]);
+}
+
+/** The same, and once a minute. A page that nobody sees asks nothing. */
+export function usePulse(beat: () => void): void {
+  useReturn(beat);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') beat();
+    }, 60_000);
+    return () => clearInterval(timer);
   }, [beat]);
 }

@@ -188,13 +188,13 @@ describe('An officer without a mouse', () => {
     for (let i = 0; i < ROUTINE; i++) {
       await page.keyboard.press('n');
       await page.locator('.letter-paper').waitFor();
-      await page.getByRole('button', { name: act.accept.button, exact: true }).waitFor();
+      await page.locator('.clue-head [aria-keyshortcuts=A]').waitFor();
       await page.keyboard.press('a');
       await page.getByLabel(act.accept.text).waitFor();
       await page.keyboard.press('Control+Enter');
       await page.getByRole('button', { name: act.accept.confirm }).waitFor();
       await page.keyboard.press('Enter');
-      await page.getByText(act.accept.done).waitFor();
+      await page.locator('.clue-done', { hasText: act.accept.done }).waitFor();
       expect(await page.locator('.clue-standing').innerText()).toContain(queue.state.ACCEPTED);
     }
     console.log(`${ROUTINE} routine reports opened, read and accepted by keys in ${Math.round((Date.now() - began) / 1000)} s of the desk's own time`);

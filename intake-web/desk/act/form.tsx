@@ -1,5 +1,5 @@
 import './act.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
@@ -28,8 +28,10 @@ export function DeedForm(props: DeedFormProps) {
   const { draft, onChange } = props;
   const [faults, find] = useState<DeedFaults>({});
   const form = useRef<HTMLElement>(null);
-  useEffect(() => {
-    form.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    // An answer begins with its text; every other deed with what it means.
+    const first = draft.verb === 'reply' ? form.current?.querySelector('textarea') : form.current;
+    first?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, [draft.verb]);
   const review = () => {

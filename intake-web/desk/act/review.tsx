@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
 import { words } from '../words';
@@ -10,7 +10,8 @@ const said = words.act;
 /** The last look: what happens and what the reporter will read. Only here does a deed leave the browser. */
 export function Review({ draft, candidates, onChange, onSend }: DeedFormProps) {
   const confirm = useRef<HTMLDivElement>(null);
-  useEffect(() => confirm.current?.querySelector('button')?.focus(), []);
+  // Before the next key: whoever works by keys does not wait for a frame.
+  useLayoutEffect(() => confirm.current?.querySelector('button')?.focus(), []);
   const sending = draft.stage === 'sending';
   const name = candidates?.find(({ user }) => user === draft.assignee)?.name ?? '';
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
@@ -66,7 +66,7 @@ function Editing({
   onClose,
 }: HeadlineBarProps & { text: string }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = form.current?.querySelector('input');
     field?.focus({ preventScroll: true });
     field?.setSelectionRange(0, field.value.length);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
@@ -15,7 +15,7 @@ const { notes: said } = words.clue;
 /** A note being written; beside a colleague's newer text when there is one. */
 export function NoteForm({ draft, theirs, busy, fault, nameOf, onWrite, onSave, onSaveOver, onDrop }: NotesProps & { draft: NoteText }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [draft.id]);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), [draft.id]);
   return (
     <form
       class="note-form"

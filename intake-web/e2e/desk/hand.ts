@@ -8,7 +8,7 @@ import { deviceOf } from '../people';
 import { DESK_ORIGIN } from '../stack/places';
 import { readStack } from '../stack/stack';
 
-const { act, session: said, clue, queue, work } = zh;
+const { session: said, clue, queue, work } = zh;
 
 /** An officer's hand in the built desk, in Chinese. */
 export class Hand {
@@ -80,7 +80,7 @@ export class Hand {
 
   /** By key, once the deed is offered. */
   async begin(verb: Verb): Promise<void> {
-    await this.page.getByRole('button', { name: act[verb].button, exact: true }).waitFor();
+    await this.page.locator(`.clue-head [aria-keyshortcuts=${keyOf[verb]}]`).waitFor();
     await this.page.keyboard.press(keyOf[verb].toLowerCase());
   }
 

@@ -29,7 +29,7 @@ export class DeskApp {
   /** Finds a clue in the queue and opens its content. @returns what the report says */
   async find(clueId: string): Promise<string> {
     await this.page.getByRole('link', { name: this.words.queue.views.unseen }).first().click();
-    await this.page.locator(`a[href="#/clue/${clueId}"]`).click();
+    await this.page.locator(`table a[href="#/clue/${clueId}"]`).click();
     return this.open();
   }
 
@@ -66,7 +66,7 @@ export class DeskApp {
     await fill();
     await this.press(this.words.act.review);
     await this.press(confirm);
-    await this.page.getByText(done).waitFor();
+    await this.page.locator('.clue-done', { hasText: done }).waitFor();
   }
 
   // A button's name ends with the key that presses it too.
