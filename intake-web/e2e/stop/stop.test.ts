@@ -27,9 +27,13 @@ function said(socket: Socket, expected: RegExp): Promise<string> {
       socket.off('data', listen);
       resolve(text);
     };
+    if (socket.destroyed) reject(new Error('cut before'));
     socket.on('data', listen).once('close', () => reject(new Error(`cut after: ${text}`)));
   });
 }
+
+/** What a new request gets. */
+const asked = (): Promise<number | 'refused'> => fetch(`${REPORT_ORIGIN}/v1/manifest`, { headers: { Connection: 'close' } }).then(({ status }) => status, () => 'refused');
 
 it('An orderly stop sends listeners away, takes nothing new and finishes what is under way', async () => {
   const live = await fetch(`${DESK_ORIGIN}/v1/live`, { headers: { Authorization: `Bearer ${await newToken('li.wen')}` } });
@@ -40,7 +44,7 @@ it('An orderly stop sends listeners away, takes nothing new and finishes what is
   process.kill(pidOf('api')!, 'SIGTERM');
 
   expect(await listened).toMatch(/^:/);
-  expect(await fetch(`${REPORT_ORIGIN}/v1/manifest`).then(({ status }) => status, () => 'refused')).toSatisfy((answer: unknown) => [503, 'refused'].includes(answer as number));
+  await until('new requests to be refused', async () => [503, 'refused'].includes(await asked()));
   const answer = said(socket, /"nonce"/);
   socket.write(rest);
   expect(await answer).toMatch(/HTTP\/1.1 200/);

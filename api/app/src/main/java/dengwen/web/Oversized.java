@@ -1,11 +1,7 @@
 package dengwen.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -19,11 +15,11 @@ import jakarta.inject.Singleton;
 class Oversized {
 
     private final long limit;
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
 
-    Oversized(VertxHttpConfig http, ObjectMapper json) {
+    Oversized(VertxHttpConfig http, EarlyRefusal refusal) {
         this.limit = http.limits().maxBodySize().orElseThrow().asLongValue();
-        this.json = json;
+        this.refusal = refusal;
     }
 
     void route(@Observes Router router) {
@@ -35,27 +31,7 @@ class Oversized {
         if (length == null || Long.parseLong(length) <= limit) {
             exchange.next();
         } else {
-            refuse(exchange.request());
-        }
-    }
-
-    private void refuse(HttpServerRequest request) {
-        Problem problem = Problem.of(new TooLarge(), Spoken.of(request.getHeader("Accept-Language")));
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.JSON)
-                .putHeader("Cache-Control", "no-store")
-                // what follows would be the body
-                .putHeader("Connection", "close")
-                .end(Buffer.buffer(write(problem)))
-                .onComplete(sent -> request.connection().close());
-    }
-
-    private byte[] write(Problem problem) {
-        try {
-            return json.writeValueAsBytes(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem is always JSON", e);
+            refusal.answer(exchange.request(), new TooLarge());
         }
     }
 }
