@@ -120,7 +120,7 @@ class QueueTest {
                     .split()
                     .limit(3)
                     .toList()) {
-                Sql sql = new Sql().text("explain ");
+                Sql sql = new Sql().text("explain format=traditional ");
                 new Strand(list, filter.order(), null, "2026").ask(sql, "*", PAGE);
                 Map<String, String> plan = plan(sql);
                 assertEquals(list.index(filter.order()), plan.get("key"), filter.toString());
