@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Api } from '../../core/api/client';
+import { answer, connect, type Api } from '../../core/api/client';
+import { b64 } from '../../core/bytes';
 import { accept } from '../../core/clue/answer';
+import { writeNote } from '../../core/clue/notes';
 import { openClue } from '../../core/clue/open';
+import { deskKeyOf, type Seat } from '../../core/clue/seat';
 import { loadManifest } from '../../core/manifest/deployment';
 import { readMailbox } from '../../core/mailbox/read';
 import { sealMessage, sendMessage } from '../../core/mailbox/message';
+import { deskIndex } from '../../core/officer/deskIndex';
+import { sealHeadline } from '../../core/officer/headline';
+import { sealView } from '../../core/officer/savedView';
 import { sealReport, sendReport } from '../../core/report/file';
 import { connection, deployment, draft, mailboxOf, ORDINARY, root, seatOf, type Reporter } from '../people';
 import { startApi, stopApi } from '../stack/api';
@@ -29,7 +35,10 @@ const ADDRESS = '127.0.0.77';
 const PLANTED = '127.33.9.5';
 
 /** What only the reporter's device and the desk may ever hold. */
-const sealedWords = { story: word(), unit: word(), post: word(), message: word(), fileName: word() };
+const sealedWords = {
+  story: word(), unit: word(), post: word(), project: word(), witness: word(), message: word(), fileName: word(),
+  headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(),
+};
 
 /** What a careless server writes down of a visitor. */
 const visitWords = { userAgent: `ua${randomBytes(8).toString('hex')}`, referer: `ref${randomBytes(8).toString('hex')}`, path: `path${randomBytes(8).toString('hex')}`, value: word() };
@@ -62,7 +71,7 @@ describe('Darkness', () => {
   /** The way of a report, from another address and under telling headers. */
   async function walk(): Promise<void> {
     const standing = await deployment(line.origin);
-    const filled = { ...draft(standing, sealedWords.story), answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post } };
+    const filled = { ...draft(standing, sealedWords.story), answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post, projName: sealedWords.project }, hidden: { witnesses: sealedWords.witness } };
     const receipt = await sendReport(visitor(), await sealReport(standing.manifest, filled));
     await converse(receipt);
     await byCommandLine();
@@ -84,10 +93,24 @@ describe('Darkness', () => {
     const seat = await seatOf('li.wen');
     expect((await openClue(seat, reporter.clueId)).report.answers['story']).toBe(sealedWords.story);
     await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message);
+    await workOn(seat, reporter.clueId);
     const access = await mailboxOf(reporter, line.origin);
     const box = await readMailbox(access, (seen) => loadManifest(visitor(), root(), new Date(), seen));
     expect(box.replies[0]!.text).toBe(sealedWords.message);
     await sendMessage(access, await sealMessage(access, box, sealedWords.message));
+  }
+
+  /** What the desk writes for itself. */
+  async function workOn(seat: Seat, clueId: string): Promise<void> {
+    const opened = await openClue(seat, clueId);
+    await writeNote(seat, opened, { id: randomBytes(16).toString('hex'), version: 1, text: sealedWords.note });
+    const index = deskIndex(seat.manifest.deploymentId, deskKeyOf(seat, opened.clue.desk));
+    const headline = await sealHeadline(index, clueId, 1, { text: sealedWords.headline, tags: [sealedWords.tag], by: seat.officer.user });
+    await answer(seat.api.PUT('/v1/clues/{clueId}/headline', { params: { path: { clueId } }, body: { version: 1, ciphertext: b64(headline) } }));
+    const viewId = randomBytes(16).toString('hex');
+    const label = await sealView(index, viewId, 1, { name: sealedWords.viewName, words: sealedWords.viewWords });
+    const body = { desk: opened.clue.desk, shared: true, filter: { state: [], urgency: [], field: [] }, sealed: b64(label), version: 1 };
+    await answer(seat.api.PUT('/v1/views/{viewId}', { params: { path: { viewId } }, body }));
   }
 
   async function byCommandLine(): Promise<void> {
