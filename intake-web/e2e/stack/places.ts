@@ -6,8 +6,10 @@ export const TREE = fileURLToPath(new URL('../../..', import.meta.url));
 /** Everything that the trials' deployment makes: root, keys, data, logs. Made anew by each run. */
 export const HOME = `${TREE}intake-web/target/e2e`;
 
-/** Ports of the trials alone, so that a demo may run beside them. */
-export const PORTS = { reporters: 18700, desk: 18701, line: 18702, recorder: 18703, management: 18704, database: 18705 } as const;
+/** The first of the trials' own ports, so that a demo, or the trials of another tree with another first port, may run beside them. */
+const FIRST = Number(process.env['DENGWEN_TRIALS_PORT'] ?? 18700);
+
+export const PORTS = { reporters: FIRST, desk: FIRST + 1, line: FIRST + 2, recorder: FIRST + 3, management: FIRST + 4, database: FIRST + 5 } as const;
 
 /** The origin that reporters see, without `/v1`. */
 export const REPORT_ORIGIN = `http://localhost:${PORTS.reporters}`;
