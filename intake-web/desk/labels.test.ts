@@ -10,4 +10,9 @@ describe.each([['zh', zh], ['en', en]])('the catalogue in %s', (_, words) => {
   it.each(kinds)('names every %s of the matrix and no other', (kind) => {
     expect(Object.keys(words.facets[kind]).sort()).toEqual([...matrix.facets[kind]].sort());
   });
+
+  it('names every regulator that the matrix knows and no other', () => {
+    const regulators = new Set(JSON.stringify(matrix).match(/REG_[A-Z]+/g));
+    expect(Object.keys(words.facets.regulators).sort()).toEqual([...regulators].sort());
+  });
 });

@@ -145,8 +145,8 @@ describe('a report and its questionnaire', () => {
   });
 
   it('stands under the headings of its parts when its questionnaire names them', () => {
-    const sections = sectionsOf(asked, rowsOf(asked, { story: '经过。', subjUnit: '某局', fromElsewhere: 'x' }, 'zh'), 'zh');
-    expect(sections.map(({ heading, rows }) => [heading, rows.map(({ key }) => key)])).toEqual([['关于谁', ['subjUnit']], ['什么事', ['story']], [undefined, ['fromElsewhere']]]);
+    const sections = sectionsOf(asked, rowsOf(asked, { story: '经过。', subjUnit: '某局', subjUnitId: 'audit', fromElsewhere: 'x' }, 'zh'), 'zh');
+    expect(sections.map(({ heading, rows }) => [heading, rows.map(({ key }) => key)])).toEqual([['关于谁', ['subjUnit', 'subjUnitId']], ['什么事', ['story']], [undefined, ['fromElsewhere']]]);
   });
 });
 

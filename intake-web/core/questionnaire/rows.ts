@@ -41,8 +41,14 @@ export function rowsOf(asked: Readable, answers: Given, language: Language, list
   const strange = Object.keys(answers).filter((key) => !known.some((question) => question.key === key));
   return [
     ...known.map((question) => rowOf(asked, question, answers[question.key], language)),
-    ...strange.map((key) => rowOf(asked, { key, names: { zh: key, en: key } }, answers[key], language)),
+    ...strange.map((key) => rowOf(asked, { key, names: { zh: key, en: key }, ...besideUnit(asked, key) }, answers[key], language)),
   ];
+}
+
+// The number of a unit that was picked from the signed list is read where the unit is.
+function besideUnit({ questions }: Readable, key: string): Pick<Row, 'block'> {
+  const unit = questions.find((question) => question.kind === 'unit' && `${question.key}Id` === key);
+  return unit?.block ? { block: unit.block } : {};
 }
 
 /** Rows that are read under one heading. */

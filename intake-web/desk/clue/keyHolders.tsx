@@ -40,7 +40,7 @@ const Left = ({ accused, excluded, deskName }: NonNullable<KeyHoldersProps['left
     {accused.length + excluded.length === 0 && ` ${said.none}`}
     {accused.map((desk) => (
       <span key={desk} class="line">
-        {deskName(desk)} <span class="soft small">{said.accused}</span>
+        {words.facets.regulators[desk] ?? deskName(desk)} <span class="soft small">{said.accused}</span>
       </span>
     ))}
     {excluded.map((desk) => (

@@ -88,6 +88,10 @@ export const facets: Words['facets'] = {
     U2: 'still going on',
     U3: 'nothing special',
   },
+  regulators: {
+    REG_CONSTRUCTION: 'Housing, transport and water regulators', REG_DRC: 'Development and reform', REG_LAND: 'Natural resources', REG_FINANCE: 'Finance',
+    REG_SASAC: 'State assets', REG_HEALTH: 'Health', REG_MEDINS: 'Medical insurance', REG_DRUG: 'Drug administration',
+  },
   label: {
     field: 'Field',
     allegation: 'Matters',

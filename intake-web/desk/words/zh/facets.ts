@@ -87,6 +87,11 @@ export const facets = {
     U2: '仍在发生',
     U3: '无特别情形',
   },
+  /** Regulators, which never hold a key to a report. */
+  regulators: {
+    REG_CONSTRUCTION: '住建、交通、水利主管部门', REG_DRC: '发展改革部门', REG_LAND: '自然资源部门', REG_FINANCE: '财政部门',
+    REG_SASAC: '国资监管部门', REG_HEALTH: '卫生健康部门', REG_MEDINS: '医疗保障部门', REG_DRUG: '药品监管部门',
+  } as Record<string, string>,
   label: {
     field: '领域',
     allegation: '问题类型',
