@@ -3,16 +3,12 @@ import { frame } from '#words/frame';
 
 import type { Text } from '../../core/questionnaire/questionnaire';
 import { Button } from '../../ui/button/button';
-import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
-import { Notice } from '../../ui/notice/notice';
-import { TextArea } from '../../ui/text-area/text-area';
-import { dayWords } from '../days';
-import { messageFor } from '../faults';
+import { ErrorSummary } from '../../ui/error-summary/error-summary';
+import { OneLetter } from '../mail-letter';
 import { MailNext, type MailNextProps } from '../mail-next';
 import { MailProofs, type Proof } from '../mail-proofs';
 import { MailStatus } from '../mail-status';
-import type { Sending } from '../outbox';
-import { say } from '../questionnaire';
+import { MailWrite, type MailWriteProps } from '../mail-write';
 import './letters.css';
 
 export type Letter =
@@ -38,15 +34,8 @@ export interface Letters {
   readonly proofs: readonly Proof[];
 }
 
-export interface LettersProps extends MailNextProps {
+export interface LettersProps extends MailNextProps, MailWriteProps {
   box: Letters;
-  /** The sheet to write back on. */
-  written: string;
-  onWritten: (text: string) => void;
-  limit: number;
-  sending: Sending;
-  faults: readonly FieldError[];
-  onSend: () => void;
   onClose: () => void;
 }
 
@@ -59,7 +48,7 @@ export function LettersScreen(props: LettersProps) {
       <h1 tabIndex={-1}>{after.letters.heading}</h1>
       <MailStatus box={box} />
       <Thread letters={box.letters} />
-      <WriteBack {...props} />
+      <MailWrite {...props} />
       <MailNext {...props} />
       <MailProofs proofs={box.proofs} />
       <Button kind="plain" onClick={onClose}>
@@ -90,70 +79,5 @@ function Thread({ letters }: Pick<Letters, 'letters'>) {
         </ol>
       )}
     </section>
-  );
-}
-
-function WriteBack({ written, onWritten, limit, sending, faults, onSend }: LettersProps) {
-  const text = after.letters;
-  return (
-    <form
-      class="flow"
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (sending !== 'busy') onSend();
-      }}
-    >
-      <TextArea
-        id="message"
-        label={text.write}
-        hint={text.writeHint}
-        error={messageFor(faults, 'message')}
-        value={written}
-        onChange={onWritten}
-        limit={limit}
-        left={frame.left}
-        written={frame.written}
-        rows={6}
-      />
-      <div role="status">
-        {sending === 'sent' && <Notice>{text.sent}</Notice>}
-        {sending === 'failed' && <Notice kind="warn">{text.failed}</Notice>}
-        {sending === 'alarm' && <Notice kind="warn">{after.mailbox.alarm}</Notice>}
-      </div>
-      <Button type="submit" busy={sending === 'busy'}>
-        {sending === 'busy' ? text.sending : text.send}
-      </Button>
-    </form>
-  );
-}
-
-function OneLetter({ letter }: { letter: Letter }) {
-  const text = after.letters;
-  if (letter.from === 'me') {
-    return (
-      <>
-        <p class="letter-head">
-          <strong>{text.mine}</strong> <span class="soft">{dayWords(letter.day)}</span>
-        </p>
-        <p class="letter-proof">{text.mineSealed}</p>
-      </>
-    );
-  }
-  return (
-    <>
-      <p class="letter-head">
-        <strong>{text.from(say(letter.desk))}</strong> <span class="soft">{dayWords(letter.day)}</span>
-      </p>
-      {letter.kind !== 'REPLY' && (
-        <p class="letter-kind">
-          {text.kinds[letter.kind]}
-          {letter.ground && `${frame.colon}${text.grounds[letter.ground]}`}
-        </p>
-      )}
-      <p class="letter-text">{letter.text}</p>
-      <p class="letter-proof">{text.verified}</p>
-    </>
   );
 }
