@@ -10,7 +10,7 @@ export const java = (): string => `${execFileSync(`${TREE}deploy/jdk`, { encodin
 export const API_JAR = `${APP}/quarkus-run.jar`;
 
 /** Everything that the API stands on, for programs of ours that drive it. */
-export const APP_LIBRARIES = `${APP}/lib/main/*`;
+export const APP_LIBRARIES = ['main', 'boot'].map((part) => `${APP}/lib/${part}/*`).join(':');
 
 /** The benchmark's own program lies among the API's tests. */
 export const TEST_CLASSES = `${TREE}api/app/target/test-classes`;

@@ -25,6 +25,13 @@ final class ServerStatus {
                 SHOW GLOBAL STATUS WHERE Variable_name IN ('Questions', 'Com_insert', 'Com_commit')""");
     }
 
+    /** Rows read, and places looked for in an index, since the server started, all connections together. */
+    static long rowsRead(Connection database) throws SQLException {
+        return pairs(database, "SHOW GLOBAL STATUS LIKE 'Handler_read%'").values().stream()
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
+
     private static Map<String, String> pairs(Connection database, String query) throws SQLException {
         Map<String, String> pairs = new TreeMap<>();
         try (Statement statement = database.createStatement();
