@@ -65,7 +65,7 @@ export class ReporterApp {
   async writeBack(text: string): Promise<void> {
     await this.page.locator('#message').fill(text);
     await this.press(this.words.after.letters.send);
-    await this.page.getByText(this.words.after.letters.sent).waitFor();
+    await this.page.getByText(this.words.after.letters.sent, { exact: true }).waitFor();
   }
 
   /** Answers questions of one topic from the open mailbox and sends them. */
