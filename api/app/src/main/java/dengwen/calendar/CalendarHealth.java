@@ -1,8 +1,9 @@
 package dengwen.calendar;
 
 import io.smallrye.health.api.Wellness;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -18,7 +19,7 @@ class CalendarHealth implements HealthCheck {
     }
 
     @Override
-    @ActivateRequestContext
+    @Transactional(TxType.REQUIRES_NEW)
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("calendar of the days to come")
                 .withData("until", calendars.horizon().toString())

@@ -4,8 +4,9 @@ import dengwen.kernel.Days;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.health.api.Wellness;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -41,7 +42,8 @@ class ManifestHealth implements HealthCheck {
     }
 
     /** Days after today on which the newest manifest is still in force; negative once it has expired or while there is none. */
-    @ActivateRequestContext
+    // checks run side by side and would share the session of a request
+    @Transactional(TxType.REQUIRES_NEW)
     long daysLeft() {
         return publications
                 .newest()
