@@ -1,7 +1,6 @@
 import { frame } from '#words/frame';
 import { after } from '#words/after';
 import type { JSX } from 'preact';
-
 import { additionKind } from '../../reporter/addition';
 import { emptyDraft, type Draft } from '../../reporter/draft';
 import { faultsOf } from '../../reporter/faults';
