@@ -14,6 +14,9 @@ import { ClueSearch } from './queue/search';
 import { deskName } from './seat';
 import { SavedViews } from './views/savedViews';
 
+/** All desks hear an event in one moment; asking in one moment, most would wait for the others' answers. */
+const SPREAD_MS = 1000;
+
 /** Everything that an open desk keeps at hand for one officer. Stopping it forgets what was opened. */
 export class Workplace {
   readonly queue: ClueQueue;
@@ -23,6 +26,8 @@ export class Workplace {
   readonly views: SavedViews;
   readonly notices: NoticeBoard;
   readonly line: LiveLine;
+  /** What was heard and is to be asked for soon, once however often it was heard. */
+  readonly #due = new Map<LiveEvent['kind'], ReturnType<typeof setTimeout>>();
   readonly #counts = signal<Waiting | undefined>(undefined);
   /** The clue that the officer asked to be opened as soon as it is there. */
   #opening: string | undefined;
@@ -35,7 +40,7 @@ export class Workplace {
     this.search = new ClueSearch(seat, this.headlines);
     this.views = new SavedViews(seat);
     this.notices = new NoticeBoard(seat.api);
-    this.line = new LiveLine(seat.api, (event) => this.#hear(event), () => this.refresh());
+    this.line = new LiveLine(seat.api, (event) => this.#soon(event), () => this.refresh());
   }
 
   /** Undefined until they are known. A count that cannot be had is left as it was; the line says that the server is away. */
@@ -61,6 +66,7 @@ export class Workplace {
 
   stop(): void {
     for (const end of this.#ends) end();
+    for (const timer of this.#due.values()) clearTimeout(timer);
     this.line.stop();
     this.headlines.close();
   }
@@ -102,7 +108,13 @@ export class Workplace {
     return wanted;
   }
 
-  #hear({ kind }: LiveEvent): void {
+  #soon({ kind }: LiveEvent): void {
+    if (this.#due.has(kind)) return;
+    this.#due.set(kind, setTimeout(() => this.#hear(kind), Math.random() * SPREAD_MS));
+  }
+
+  #hear(kind: LiveEvent['kind']): void {
+    this.#due.delete(kind);
     if (kind === 'notice') void this.notices.read();
     else this.refresh();
   }

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +22,7 @@ final class Officers {
     private static final int COUNT = 50;
     private static final long EVERY_MILLIS = 5000;
     private static final long URGENT_MILLIS = 10_000;
+    private static final long SPREAD_MILLIS = 1000;
     private static final List<String> PAGES = List.of(
             "",
             "&state=RECEIVED",
@@ -57,7 +59,7 @@ final class Officers {
             for (int i = 0; i < COUNT; i++) {
                 DeskBrowser browser = browsers.get(i);
                 String page = "/v1/clues?desk=" + desk + PAGES.get(i % PAGES.size());
-                browser.listen(line -> heard(browser, line));
+                browser.listen(line -> heard(browser, line, clock));
                 clock.scheduleAtFixedRate(
                         () -> timed(browser, page), i * EVERY_MILLIS / COUNT, EVERY_MILLIS, TimeUnit.MILLISECONDS);
             }
@@ -87,10 +89,12 @@ final class Officers {
         }
     }
 
-    private void heard(DeskBrowser browser, String line) {
+    /** Asks within a second, as the desk's app does, so that not all ask in one moment. */
+    private void heard(DeskBrowser browser, String line, ScheduledExecutorService clock) {
         if (line.matches("event: ?counts")) {
             events.incrementAndGet();
-            timed(browser, "/v1/counts?desk=" + desk);
+            long spread = ThreadLocalRandom.current().nextLong(SPREAD_MILLIS);
+            clock.schedule(() -> timed(browser, "/v1/counts?desk=" + desk), spread, TimeUnit.MILLISECONDS);
         }
     }
 
