@@ -36,6 +36,8 @@ export class DeskApp {
   /** Leaves the clue, which forgets its content, and comes back. @returns what the page shows of report and conversation */
   async openAgain(clueId: string): Promise<string> {
     await this.page.locator('.clue-back').click();
+    // Before it is gone, coming back would be staying.
+    await this.page.locator('.clue-main').waitFor({ state: 'hidden' });
     await this.page.goto(`${this.page.url().split('#')[0]}#/clue/${clueId}`);
     return this.open();
   }
