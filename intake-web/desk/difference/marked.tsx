@@ -9,7 +9,7 @@ const { difference: said } = words.clue;
 export const Difference = ({ theirs, mine }: { theirs: string; mine: string }) => (
   <div>
     <p class="soft small"><ins>{said.added}</ins> · <del>{said.removed}</del></p>
-    <p class="difference" aria-label={said.label}>
+    <p class="difference" role="group" aria-label={said.label}>
       {theirs === mine ? said.same : betweenTexts(theirs, mine).map((piece, i) => <Stretch key={i} piece={piece} />)}
     </p>
   </div>

@@ -27,6 +27,10 @@ const validate = new HtmlValidate({
     // one name for all boxes of a question
     'form-dup-name': ['error', { allowArrayBrackets: true, shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     'valid-id': ['error', { relaxed: true }],
+    // lists have names where the standard allows them
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // no native element searches while one writes, and a part that scrolls is no section of the text
+    'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
     // sent by Enter or by each change
     'wcag/h32': 'off',
     // Chinese titles are short and our names are long
