@@ -30,8 +30,11 @@ final class BareClient implements Client {
         database.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         database.setAutoCommit(false);
         Table first = rows.rows().keySet().iterator().next();
-        read = database.prepareStatement("SELECT 1 FROM " + rows.schema() + "." + first.name() + " WHERE `"
-                + first.key().iterator().next() + "` = ?");
+        String key = first.key().iterator().next();
+        read = database.prepareStatement(
+                "SELECT 1 FROM " + rows.schema() + "." + first.name() + " WHERE `" + key + "` = ?");
+        List<Object> row = rows.rows().getOrDefault(first, List.of()).getFirst();
+        read.setObject(1, row.get(List.copyOf(first.written()).indexOf(key)));
         for (Table table : rows.rows().keySet()) {
             inserts.put(table, table.insert(database, rows.schema()));
         }
@@ -40,7 +43,6 @@ final class BareClient implements Client {
     @Override
     public void send(int number) throws SQLException {
         for (int i = 0; i < rows.reads(); i++) {
-            read.setInt(1, number);
             try (ResultSet nothing = read.executeQuery()) {
                 nothing.next();
             }

@@ -11,8 +11,9 @@ import java.util.Locale;
 /**
  * How fast the packaged API takes reports, beside a bare JDBC loop that leaves the same rows in the same server with the
  * same durability. Options: {@code api} (its origin), {@code pid} (its process), {@code database} (a JDBC URL with the
- * account), {@code clients} (such as 1,8,64), {@code reports} (for each number of clients), {@code warmup}; each as a system
- * property under {@code bench.}
+ * account), {@code clients} (such as 1,8,64), {@code reports} (for each number of clients), {@code warmup} (reports before
+ * the clock starts, in equal parts from each number of clients, most clients first, so that the virtual machine has
+ * compiled for all of them); each as a system property under {@code bench.}
  */
 final class IntakeBench {
 
@@ -40,7 +41,10 @@ final class IntakeBench {
             BareRows rows = BareRows.learn(database, filing);
             System.out.println("one report: " + rows.describe());
             filed = BareRows.samples();
-            measure(filing, clients.getLast(), warmup);
+            for (int number : clients.reversed()) {
+                measure(filing, number, warmup / clients.size());
+            }
+            rows.lay(database);
             compare(filing, rows);
             rows.drop(database);
         }

@@ -95,6 +95,11 @@ record Table(String name, Set<String> key, Set<String> written, Set<String> inde
                 "INSERT INTO " + schema + "." + name + " (" + columns() + ") VALUES (" + marks + ")");
     }
 
+    /** Fills the table of this name in another schema with the same rows. */
+    String copy(String schema) {
+        return "INSERT INTO " + schema + "." + name + " (" + columns() + ") SELECT " + columns() + " FROM " + name;
+    }
+
     private String columns() {
         return written.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
     }
