@@ -13,8 +13,14 @@ export function useRoute(): Route {
   return parse(fragment);
 }
 
-/** Changes the address without a new entry in the history: filters typed letter by letter are one place, not twenty. */
-export const replaceRoute = (route: Parameters<typeof format>[0]): void => location.replace(format(route));
+/**
+ * Changes the address without a new entry in the history: filters typed letter by letter are one place, not twenty. The
+ * screens know of it before this returns; told later, they would meanwhile draw the older words over those just typed.
+ */
+export function replaceRoute(route: Parameters<typeof format>[0]): void {
+  history.replaceState(null, '', format(route));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
 
 export const goTo = (route: Parameters<typeof format>[0]): void => {
   location.hash = format(route);
