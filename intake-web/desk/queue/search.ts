@@ -26,19 +26,23 @@ const WHOLE_NUMBER = /^[a-z2-7]{26}$/;
 /** Finds clues by headline or number. Words never leave the browser; what it asks the server for are rows, by their numbers. */
 export class ClueSearch {
   readonly #results = signal<Results>({ find: '', rows: [], total: 0, failure: undefined });
+  /** The seeking under way. A newer one ends it: finishing later, it would show less than is known by then. */
+  #seeking = new AbortController();
 
-  constructor(readonly seat: Seat, readonly headlines: HeadlineBook) {}
+  constructor(readonly seat: Seat, readonly headlines: Pick<HeadlineBook, 'find'>) {}
 
   get results(): ReadonlySignal<Results> {
     return this.#results;
   }
 
   /**
-   * Seeks among the headlines opened so far and among the rows in hand, which may have none yet.
+   * Seeks among the headlines opened so far and among the rows in hand, which may have none yet. The newest call counts.
    * @param inHand rows that need not be read again
    */
   async seek(view: ViewName, filters: Filters, inHand: readonly ClueRow[]): Promise<void> {
     const { find } = filters;
+    this.#seeking.abort();
+    const { signal: ended } = (this.#seeking = new AbortController());
     if (this.#results.value.find !== find) this.#results.value = { find, rows: undefined, total: 0, failure: undefined };
     try {
       const { clueIds, total } = await this.headlines.find(find, MOST_FOUND);
@@ -47,20 +51,20 @@ export class ClueSearch {
       const numbered = inHand.filter((row) => isNumbered(row, find)).map(({ clueId }) => clueId);
       const number = plainNumber(find);
       const wanted = new Set([...(WHOLE_NUMBER.test(number) ? [number] : []), ...clueIds, ...numbered]);
-      const rows = await Promise.all([...wanted].map(async (clueId) => known.get(clueId) ?? this.#row(clueId)));
-      if (this.#results.value.find !== find) return;
+      const rows = await Promise.all([...wanted].map(async (clueId) => known.get(clueId) ?? this.#row(clueId, ended)));
+      if (ended.aborted) return;
       const asked = { user: this.seat.officer.user, now: this.seat.now() };
       const fitting = rows.filter((row) => row !== undefined && fits(row, queryOf(view, filters), asked)) as ClueRow[];
       this.#results.value = { find, rows: fitting, total: Math.max(total, fitting.length), failure: undefined };
     } catch (thrown) {
-      this.#results.value = { ...this.#results.value, failure: failureText(thrown) };
+      if (!ended.aborted) this.#results.value = { ...this.#results.value, failure: failureText(thrown) };
     }
   }
 
   /** A clue that is no longer this officer's has gone from the list between the two readings. */
-  async #row(clueId: string): Promise<ClueRow | undefined> {
+  async #row(clueId: string, ended: AbortSignal): Promise<ClueRow | undefined> {
     try {
-      return await answer(this.seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } } }));
+      return await answer(this.seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } }, signal: ended }));
     } catch (thrown) {
       if (isMissing(thrown)) return undefined;
       throw thrown;
