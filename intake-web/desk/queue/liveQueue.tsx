@@ -41,6 +41,7 @@ export function LiveQueue({ place, route }: LiveQueueProps) {
         {...state}
         view={view}
         filters={filters}
+        failure={state.failure ?? (filters.find === '' ? undefined : search.results.value.failure)}
         saved={
           saved && {
             name: saved.label?.name ?? '',
