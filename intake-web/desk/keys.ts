@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** By key, `j`, or by two in a row, `g t`. */
 export type Keys = Partial<Record<string, () => void>>;
@@ -11,9 +11,12 @@ const PAIR_MS = 1500;
 
 let led = -Infinity;
 
-/** Single keys and pairs, as long as nobody types, nothing is composed and no sheet is open. */
+/**
+ * Single keys and pairs, as long as nobody types, nothing is composed and no sheet is open. What is drawn is heard from: a
+ * key that came between drawing and listening would be lost, and the letters after it pressed as keys of their own.
+ */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = keys[nameOf(event)];
       if (!act || isTaken(event)) return;

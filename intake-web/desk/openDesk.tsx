@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Seat } from '../core/clue/seat';
 import { LiveClue } from './clue/liveClue';
@@ -35,7 +35,7 @@ export function OpenDesk({ session, seat, unsent }: OpenDeskProps) {
   const place = useWorkplace(seat);
   const list = useLastList(route);
   useEffect(() => watchIdle(() => session.lock()), [session]);
-  useEffect(watchPairs, []);
+  useLayoutEffect(watchPairs, []);
   useEffect(() => say(undefined), [route.screen === 'clue' ? route.clueId : route.screen]);
   const next = () => void openNext(place, route, say);
   useDeskKeys({ lock: () => session.lock(), help: () => open('help'), commands: () => open('commands'), next });

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 import { format, parse, type Route } from './router';
 
 /** The route of the address, as it changes. */
 export function useRoute(): Route {
   const [fragment, set] = useState(location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => set(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

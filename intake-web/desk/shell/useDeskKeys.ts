@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { useKeys, type Keys } from '../keys';
 import { noFilters, type Place, type ViewName } from '../router';
@@ -18,7 +18,7 @@ export interface DeskDeeds {
 /** What keys do on every screen of the open desk. */
 export function useDeskKeys({ lock, help, commands, next }: DeskDeeds): void {
   useKeys({ l: lock, '?': help, n: next, ...going });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Also while somebody types: that is where a palette is asked for.
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || event.isComposing || document.querySelector('dialog[open]')) return;
