@@ -113,6 +113,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/blobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to upload a sealed file
+         * @description tus 1.0.0 (https://tus.io/protocols/resumable-upload), creation with or without first bytes. No account: the id in `Location`, 128 random bits, is the right to
+         *     go on. What goes up is ciphertext (`api/decisions/0008-materials.md`); `Upload-Metadata` is read by nobody and kept nowhere. The answer comes after the bytes
+         *     that it counts are on the disk. What no report or message has taken is gone after `Upload-Expires`.
+         */
+        post: operations["beginUpload"];
+        delete?: never;
+        /** What this server can do of tus */
+        options: operations["describeUploads"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blobs/{blob}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an upload back
+         * @description Until a report or message has taken it.
+         */
+        delete: operations["dropUpload"];
+        options?: never;
+        /**
+         * How far an upload is
+         * @description What is counted is on the disk. An upload that a report or message has taken answers like one that never was.
+         */
+        head: operations["readUploadOffset"];
+        /**
+         * Go on with an upload
+         * @description From `Upload-Offset`, which must be where the upload stands. One request at a time writes to an upload; another one meanwhile is told `upload-busy` and
+         *     asks again. When the connection breaks, what had come is kept, and HEAD says how much that is.
+         */
+        patch: operations["continueUpload"];
+        trace?: never;
+    };
     "/v1/mailbox/challenges": {
         parameters: {
             query?: never;
@@ -742,6 +794,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/blobs/{blob}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sealed file of the clue
+         * @description For an officer who may read the clue and has opened it: without an `opened` event of his own it is not there. One range of bytes (RFC 9110 14) may be asked
+         *     for; a header that asks for several is answered with all.
+         */
+        get: operations["readBlob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/originals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file out as it came
+         * @description Recorded before the officer's browser hands out what it opened: the file itself, which was made by somebody unknown, and not the picture of it. The server
+         *     sees which blob, and not what it holds.
+         */
+        post: operations["takeOriginal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/live": {
         parameters: {
             query?: never;
@@ -818,6 +912,14 @@ export interface components {
         Hash: string;
         /** @description 16 random bytes. */
         ObjectId: string;
+        /** @description Uploads that are complete and that nothing has taken; they belong to this from now on. Dummies included. None when absent. */
+        BlobIds: components["schemas"]["ObjectId"][];
+        /** @description A sealed file that belongs to a report or message. */
+        StoredBlob: {
+            id: components["schemas"]["ObjectId"];
+            /** @description Of the ciphertext. */
+            bytes: number;
+        };
         /** @description Derived from the receipt; useless alone. */
         Locator: string;
         /** @description It certifies clue key and signing key and mailbox key. */
@@ -931,6 +1033,7 @@ export interface components {
                 self: components["schemas"]["Bytes"];
             };
             receiptLeaf: components["schemas"]["Hash"];
+            blobs?: components["schemas"]["BlobIds"];
         };
         Filed: {
             clueId: components["schemas"]["ClueId"];
@@ -1233,6 +1336,7 @@ export interface components {
             ciphertext: components["schemas"]["Bytes"];
             /** Format: date */
             on: string;
+            blobs: components["schemas"]["StoredBlob"][];
         };
         StoredReply: {
             id: components["schemas"]["ObjectId"];
@@ -1381,22 +1485,28 @@ export interface components {
          *     | headline-changed | 409 | the headline has another version; `current` is it |
          *     | note-changed | 409 | the note has another version; `current` is it |
          *     | self-moved | 409 | the reporter's own state has a newer version |
+         *     | offset-moved | 409 | the upload stands elsewhere; HEAD says where |
+         *     | tus-version | 412 | this server speaks tus 1.0.0 |
          *     | too-large | 413 | the body is over the limit |
-         *     | unsupported-media-type | 415 | send application/json |
+         *     | unsupported-media-type | 415 | send application/json; to an upload, application/offset+octet-stream |
+         *     | range-refused | 416 | the range begins behind the end |
          *     | invalid-field | 422 | `errors` names fields and what to change |
          *     | idempotency-key-reused | 422 | this key came with another body |
          *     | manifest-refused | 422 | signatures, version, deployment or documents do not hold |
          *     | account-refused | 422 | neither the manifest nor an administrator vouches |
          *     | statement-refused | 422 | a membership statement does not hold |
          *     | route-refused | 422 | the matrix does not yield this lead |
+         *     | blob-missing | 422 | an upload is not there, not complete, or was taken before; `errors` names which |
          *     | mode-unavailable | 422 | this mode is not taken yet |
          *     | envelope-refused | 422 | an age file is not of the agreed form |
          *     | event-refused | 422 | the signed event does not fit the deed |
+         *     | upload-busy | 423 | another request writes to this upload |
          *     | too-many-attempts | 429 | wait `Retry-After` seconds |
          *     | too-many-streams | 429 | the session listens twice already, or the server has no room; ask again after `Retry-After` seconds |
          *     | internal | 500 | our fault; nothing was done |
          *     | intake-closed | 503 | no manifest in force |
          *     | unavailable | 503 | the database does not answer; try again with the same key |
+         *     | storage-full | 507 | no room for uploads now; nothing that was confirmed is lost |
          */
         Problem: {
             type: string;
@@ -1404,7 +1514,7 @@ export interface components {
             status: number;
             detail: string;
             errors?: {
-                /** @description A JSON pointer (RFC 6901) or a parameter's name. */
+                /** @description A JSON pointer (RFC 6901) or the name of a parameter or header. */
                 field: string;
                 detail: string;
             }[];
@@ -1538,6 +1648,16 @@ export interface components {
          */
         ViewId: components["schemas"]["ObjectId"];
         /**
+         * @description The id that the server chose, 128 random bits.
+         * @example ffeeddccbbaa99887766554433221100
+         */
+        Blob: components["schemas"]["ObjectId"];
+        /**
+         * @description The version of the protocol.
+         * @example 1.0.0
+         */
+        TusResumable: "1.0.0";
+        /**
          * @description The desk's routing code.
          * @example DISC
          */
@@ -1547,12 +1667,22 @@ export interface components {
     headers: {
         /** @description Changes with the content. */
         ETag: string;
+        /** @description 1.0.0 */
+        "Tus-Resumable": string;
+        /** @description 1.0.0 */
+        "Tus-Version": string;
+        /** @description Bytes that are on the disk */
+        "Upload-Offset": number;
+        /** @description When it will be gone unless a report or message has taken it: the end of the day after the one on which it began (RFC 9110 5.6.7). */
+        "Upload-Expires": string;
     };
     pathItems: never;
 }
 export type Bytes = components['schemas']['Bytes'];
 export type Hash = components['schemas']['Hash'];
 export type ObjectId = components['schemas']['ObjectId'];
+export type BlobIds = components['schemas']['BlobIds'];
+export type StoredBlob = components['schemas']['StoredBlob'];
 export type Locator = components['schemas']['Locator'];
 export type ClueId = components['schemas']['ClueId'];
 export type User = components['schemas']['User'];
@@ -1615,8 +1745,14 @@ export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey']
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterClueId = components['parameters']['ClueId'];
 export type ParameterViewId = components['parameters']['ViewId'];
+export type ParameterBlob = components['parameters']['Blob'];
+export type ParameterTusResumable = components['parameters']['TusResumable'];
 export type ParameterDesk = components['parameters']['Desk'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderTusResumable = components['headers']['Tus-Resumable'];
+export type HeaderTusVersion = components['headers']['Tus-Version'];
+export type HeaderUploadOffset = components['headers']['Upload-Offset'];
+export type HeaderUploadExpires = components['headers']['Upload-Expires'];
 export type $defs = Record<string, never>;
 export interface operations {
     readManifest: {
@@ -1978,6 +2114,199 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the protocol.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Bytes of the whole upload, 1 to `Tus-Max-Size`; it cannot be deferred.
+                 * @example 65672
+                 */
+                "Upload-Length": number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The first bytes, or none. */
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    /** @description The upload, `/v1/blobs/{blob}`. */
+                    Location?: string;
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            507: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tus 1.0.0 with the extensions that are named. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    /** @description creation, creation-with-upload, termination, expiration */
+                    "Tus-Extension"?: string;
+                    /** @description Bytes of the largest upload */
+                    "Tus-Max-Size"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the protocol.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /**
+                 * @description The id that the server chose, 128 random bits.
+                 * @example ffeeddccbbaa99887766554433221100
+                 */
+                blob: components["parameters"]["Blob"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readUploadOffset: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the protocol.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /**
+                 * @description The id that the server chose, 128 random bits.
+                 * @example ffeeddccbbaa99887766554433221100
+                 */
+                blob: components["parameters"]["Blob"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is there and open. */
+            200: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    /** @description Bytes of the whole upload */
+                    "Upload-Length"?: number;
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    continueUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the protocol.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Where these bytes begin.
+                 * @example 0
+                 */
+                "Upload-Offset": number;
+            };
+            path: {
+                /**
+                 * @description The id that the server chose, 128 random bits.
+                 * @example ffeeddccbbaa99887766554433221100
+                 */
+                blob: components["parameters"]["Blob"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description On the disk. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            423: components["responses"]["Problem"];
+            507: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     challengeMailbox: {
         parameters: {
             query?: never;
@@ -2152,6 +2481,7 @@ export interface operations {
                     seq: number;
                     ciphertext: components["schemas"]["Bytes"];
                     self?: components["schemas"]["SelfState"];
+                    blobs?: components["schemas"]["BlobIds"];
                 };
             };
         };
@@ -3302,6 +3632,12 @@ export interface operations {
                      *         "purpose": "LEAD",
                      *         "ciphertext": "YWdl"
                      *       },
+                     *       "blobs": [
+                     *         {
+                     *           "id": "ffeeddccbbaa99887766554433221100",
+                     *           "bytes": 65672
+                     *         }
+                     *       ],
                      *       "messages": [],
                      *       "replies": []
                      *     }
@@ -3310,6 +3646,8 @@ export interface operations {
                         head: components["schemas"]["Head"];
                         report: components["schemas"]["Bytes"];
                         grant: components["schemas"]["Grant"];
+                        /** @description Those of the report; those of messages stand with them. */
+                        blobs: components["schemas"]["StoredBlob"][];
                         messages: components["schemas"]["StoredMessage"][];
                         replies: components["schemas"]["StoredReply"][];
                     };
@@ -3353,7 +3691,8 @@ export interface operations {
                      *           "id": "00112233445566778899aabbccddeeff",
                      *           "seq": 1,
                      *           "ciphertext": "YWdl",
-                     *           "on": "2026-11-23"
+                     *           "on": "2026-11-23",
+                     *           "blobs": []
                      *         }
                      *       ],
                      *       "replies": [],
@@ -3757,6 +4096,120 @@ export interface operations {
                     act?: {
                         desk: components["schemas"]["DeskCode"];
                         reply: components["schemas"]["Reply"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readBlob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Such as `bytes=0-65535`. */
+                Range?: string;
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+                /**
+                 * @description The id that the server chose, 128 random bits.
+                 * @example ffeeddccbbaa99887766554433221100
+                 */
+                blob: components["parameters"]["Blob"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    /** @description bytes */
+                    "Accept-Ranges"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    /** @description Such as `bytes 0-65535/262496`. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeOriginal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "attachment": "00112233445566778899aabbccddeeff",
+                 *         "blob": "ffeeddccbbaa99887766554433221100"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 2,
+                 *         "type": "original-taken",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description The object id of the attachment in the sealed report or message. */
+                        attachment: components["schemas"]["ObjectId"];
+                        /** @description One of this clue. */
+                        blob: components["schemas"]["ObjectId"];
                     };
                 };
             };

@@ -61,7 +61,7 @@ describe.each(['api/seal/src/test/resources/interop/java.json', 'intake-web/core
     const { user, name, recipient } = fixture.officer.account;
     const members = new Map([[user, { user, name, recipient, sigKey: keys.signing.publicKey, roles: [], active: true }]]);
     const reply = { ...fixture.reply, desk: 'DISC', epoch: 1, user, on: '2026-11-22', hash: hashHex(unb64(fixture.reply.ciphertext)) } as const;
-    const conversation = await readConversation(seat, row, key, members, [{ ...fixture.message, on: '2026-11-22' }], [reply]);
+    const conversation = await readConversation(seat, row, key, members, [{ ...fixture.message, on: '2026-11-22', blobs: [] }], [reply]);
     expect(conversation).toMatchObject({ messages: [{ text: fixture.message.text }], replies: [{ text: fixture.replyText }] });
   });
 

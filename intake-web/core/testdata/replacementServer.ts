@@ -133,7 +133,7 @@ export class ReplacementServer {
 
   private async message(row: Row, { self, id, seq, ciphertext }: StoredMessage & { self: Mailbox['self'] }) {
     row.self = self;
-    row.messages.push({ id, seq, ciphertext, on: '2026-11-22' });
+    row.messages.push({ id, seq, ciphertext, on: '2026-11-22', blobs: [] });
     row.entries.push({ type: 'MESSAGE', seq, id, hash: hashHex(unb64(ciphertext)), on: '2026-11-22' });
     return this.log(row, 'message', ciphertext);
   }
@@ -151,7 +151,7 @@ export class ReplacementServer {
 
   private release(row: Row, { event }: { event: Event }) {
     row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
-    return { head: row.head, report: row.filed.report, grant: row.filed.grants[0], messages: [...row.messages], replies: [...row.replies] };
+    return { head: row.head, report: row.filed.report, grant: row.filed.grants[0], blobs: [], messages: [...row.messages], replies: [...row.replies] };
   }
 
   private reply(row: Row, { act, event }: { act: { desk: StoredReply['desk']; reply: Reply }; event: Event }) {
