@@ -1,0 +1,90 @@
+import { Alarm } from '../alarm';
+import { concat } from '../bytes';
+import { Box, CHUNK, HEAD, SEALED_CHUNK } from '../seal/cobblestone';
+import { blobLength, paddedLength } from './attachment';
+import type { Digest } from './digest';
+
+const CHUNKS = 256;
+
+/** Bytes of plaintext that are sealed or opened at a time: 4 MiB. */
+export const PIECE = CHUNKS * CHUNK;
+
+/**
+ * Seals a file piece by piece: its bytes, then zeros up to its padded length. The pieces put together are one Cobblestone box;
+ * only the one being made is in memory.
+ * @param key 32 random bytes, for this file alone
+ * @param digest is given the file's own bytes
+ */
+export async function* sealPieces(file: Blob, key: Uint8Array, context: Uint8Array, digest: Digest): AsyncGenerator<Uint8Array> {
+  const box = await Box.make(key, context);
+  const length = paddedLength(file.size);
+  yield box.head;
+  for (let at = 0; at <= length; at += PIECE) {
+    const plain = await paddedPiece(file, at, Math.min(PIECE, length - at), digest);
+    yield await box.seal(at / CHUNK, plain, at + PIECE > length);
+  }
+}
+
+async function paddedPiece(file: Blob, at: number, length: number, digest: Digest): Promise<Uint8Array> {
+  const own = new Uint8Array(await file.slice(at, at + length).arrayBuffer());
+  digest.update(own);
+  if (own.length === length) return own;
+  const padded = new Uint8Array(length);
+  padded.set(own);
+  return padded;
+}
+
+/**
+ * Opens what {@link sealPieces} made, piece by piece, without the padding. Whoever reads it has the file only when the last
+ * piece has come: until then the rest may still turn out to be missing or changed.
+ * @param size of the file, as the sealed report says
+ * @param digest is given the file's own bytes
+ * @throws Alarm `ciphertext` when key or context differ, the length is not that of the size, or anything was changed
+ */
+export async function* openPieces(
+  sealed: AsyncIterable<Uint8Array>, key: Uint8Array, context: Uint8Array, size: number, digest: Digest,
+): AsyncGenerator<Uint8Array> {
+  const reader = new Reader(sealed, blobLength(size));
+  const box = await Box.of(key, context, await reader.next(HEAD));
+  for (let first = 0; reader.left > 0; first += CHUNKS) {
+    const plain = await box.open(first, await reader.next(Math.min(CHUNKS * SEALED_CHUNK, reader.left)));
+    const own = plain.subarray(0, Math.max(0, size - first * CHUNK));
+    if (plain.subarray(own.length).some((byte) => byte !== 0)) throw new Alarm('ciphertext', 'the padding is not empty');
+    digest.update(own);
+    if (own.length > 0) yield own;
+  }
+  await reader.end();
+}
+
+/** Cuts a stream of known length into runs as they are asked for. */
+class Reader {
+  private readonly source: AsyncIterator<Uint8Array>;
+  private rest: Uint8Array[] = [];
+  private held = 0;
+
+  constructor(source: AsyncIterable<Uint8Array>, public left: number) {
+    this.source = source[Symbol.asyncIterator]();
+  }
+
+  async next(length: number): Promise<Uint8Array> {
+    while (this.held < length && (await this.more()));
+    if (this.held < length) throw new Alarm('ciphertext', 'the box is cut off');
+    const all = concat(...this.rest);
+    this.rest = [all.subarray(length)];
+    this.held -= length;
+    this.left -= length;
+    return all.subarray(0, length);
+  }
+
+  async end(): Promise<void> {
+    if (this.held > 0 || (await this.more())) throw new Alarm('ciphertext', 'something was added to the box');
+  }
+
+  private async more(): Promise<boolean> {
+    const { done, value } = await this.source.next();
+    if (done) return false;
+    this.rest.push(value);
+    this.held += value.length;
+    return true;
+  }
+}
