@@ -7,6 +7,7 @@ import { sealFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { leafOf, ZERO } from '../seal/leaf';
 import { dayOf } from '../time';
+import { Blobs } from './blobs';
 import { deskView, type World } from './world';
 
 interface Row {
@@ -34,10 +35,13 @@ export class ReplacementServer {
   readonly rows = new Map<string, Row>();
   /** Lies by operation: what the honest answer is turned into. */
   readonly lies: Record<string, (honest: Answer) => Answer> = {};
+  /** The sealed files. */
+  readonly blobs = new Blobs();
   private constructor(private readonly world: World, private readonly server: Server) {}
 
   static async start(world: World): Promise<ReplacementServer> {
     const server = createServer((request, response) => {
+      if (request.url!.startsWith('/v1/blobs')) return void standIn.blobs.respond(request, response);
       void standIn.respond(request).then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? undefined : JSON.stringify(body));
       });
