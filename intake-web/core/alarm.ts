@@ -30,7 +30,15 @@ export type AlarmCode =
   | 'desk-key'
   | 'user-key'
   | 'membership'
-  | 'event';
+  | 'event'
+  | 'custody'
+  | 'unmask-forged'
+  | 'unmask-expired'
+  | 'unmask-elsewhere'
+  | 'share-corrupt'
+  | 'shares-too-few'
+  | 'identity-key'
+  | 'identity-box';
 
 /**
  * Something that the protocol promises does not hold: somebody changed, mixed up or withheld a part.

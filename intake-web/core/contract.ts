@@ -925,6 +925,7 @@ export interface components {
         /** @description It certifies clue key and signing key and mailbox key. */
         ClueId: string;
         User: string;
+        Agency: string;
         /** @description An age recipient of type mlkem768x25519. */
         Recipient: string;
         /** @enum {string} */
@@ -1034,6 +1035,70 @@ export interface components {
             };
             receiptLeaf: components["schemas"]["Hash"];
             blobs?: components["schemas"]["BlobIds"];
+            identity?: components["schemas"]["SealedIdentity"];
+        };
+        /** @description There exactly when the mode is NAMED (0009-named-reports.md). */
+        SealedIdentity: {
+            custody: components["schemas"]["Custody"];
+            /** @description Of purpose `grant` over the hash of custody, by the report's signing key. */
+            signature: components["schemas"]["Bytes"];
+            /** @description Opened by clue key and identity key together. */
+            box: components["schemas"]["Bytes"];
+            shares: {
+                user: components["schemas"]["User"];
+                ciphertext: components["schemas"]["Bytes"];
+            }[];
+        };
+        /** @description Who keeps the parts of an identity, and commitments to them. */
+        Custody: {
+            /** @constant */
+            v: 1;
+            clueId: components["schemas"]["ClueId"];
+            /** @constant */
+            m: 2;
+            local: {
+                agency: components["schemas"]["Agency"];
+                x: number;
+                commitment: components["schemas"]["Hash"];
+            }[];
+            superior: {
+                agency: components["schemas"]["Agency"];
+                commitment: components["schemas"]["Hash"];
+            };
+            /** @description The commitment to the identity key. */
+            ik: components["schemas"]["Hash"];
+            /** @description Of the box. */
+            box: components["schemas"]["Hash"];
+        };
+        /** @description What two officers sign, each with purpose `unmask` over its hash. */
+        UnmaskRequest: {
+            /** @constant */
+            v: 1;
+            clueId: components["schemas"]["ClueId"];
+            requestId: components["schemas"]["ObjectId"];
+            desk: components["schemas"]["DeskCode"];
+            officers: components["schemas"]["User"][];
+            /** @description Of the document that is the legal basis. */
+            basis: components["schemas"]["Hash"];
+            /** @description Of a key made for this request. */
+            recipient: components["schemas"]["Recipient"];
+            /** @description Local agencies that are asked; the superior's is always. */
+            agencies: components["schemas"]["Agency"][];
+            /**
+             * Format: date-time
+             * @description At most 72 hours ahead.
+             */
+            expires: string;
+        };
+        UnmaskSignature: {
+            user: components["schemas"]["User"];
+            signature: components["schemas"]["Bytes"];
+        };
+        /** @description A share, sealed anew to the request's recipient. */
+        ShareAnswer: {
+            agency: components["schemas"]["Agency"];
+            user: components["schemas"]["User"];
+            ciphertext: components["schemas"]["Bytes"];
         };
         Filed: {
             clueId: components["schemas"]["ClueId"];
@@ -1686,6 +1751,7 @@ export type StoredBlob = components['schemas']['StoredBlob'];
 export type Locator = components['schemas']['Locator'];
 export type ClueId = components['schemas']['ClueId'];
 export type User = components['schemas']['User'];
+export type Agency = components['schemas']['Agency'];
 export type Recipient = components['schemas']['Recipient'];
 export type DeskCode = components['schemas']['DeskCode'];
 export type Role = components['schemas']['Role'];
@@ -1700,6 +1766,11 @@ export type Grant = components['schemas']['Grant'];
 export type Facets = components['schemas']['Facets'];
 export type SelfState = components['schemas']['SelfState'];
 export type FileReport = components['schemas']['FileReport'];
+export type SealedIdentity = components['schemas']['SealedIdentity'];
+export type Custody = components['schemas']['Custody'];
+export type UnmaskRequest = components['schemas']['UnmaskRequest'];
+export type UnmaskSignature = components['schemas']['UnmaskSignature'];
+export type ShareAnswer = components['schemas']['ShareAnswer'];
 export type Filed = components['schemas']['Filed'];
 export type MailboxEntry = components['schemas']['MailboxEntry'];
 export type Mailbox = components['schemas']['Mailbox'];

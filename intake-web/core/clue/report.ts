@@ -44,11 +44,16 @@ export async function openReport(deploymentId: string, key: AgeKey, clue: ClueRo
   const report = parseBody<ReportBody>(body, REPORT_SHAPE, MAX_REPORT);
   checkKeys(report, clue);
   checkRoute(report, clue);
+  if ((report.facets.mode === 'NAMED') !== (report.custody !== undefined)) throw new Alarm('custody', 'a named report says who keeps the name, and no other does');
   if (report.versions.manifest !== clue.manifestVersion) throw new Alarm('manifest', 'the report was sealed under another manifest');
   return report;
 }
 
-function checkClueId(deploymentId: string, { clueId, clueRecipient, authPublicKey, mailboxRecipient }: ClueRow): void {
+/** The keys of a clue, as a server shows them. */
+export type CertifiedKeys = Pick<ClueView, 'clueId' | 'clueRecipient' | 'authPublicKey' | 'mailboxRecipient'>;
+
+/** @throws Alarm `clue-id` unless these are the keys that the clueId certifies */
+export function checkClueId(deploymentId: string, { clueId, clueRecipient, authPublicKey, mailboxRecipient }: CertifiedKeys): void {
   const certified = clueIdOf(deploymentId, { clueRecipient, authPublicKey: unb64(authPublicKey), mailboxRecipient });
   if (certified !== clueId) throw new Alarm('clue-id', 'a key in the row is not the one that the clueId certifies');
 }

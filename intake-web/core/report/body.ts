@@ -1,4 +1,4 @@
-import type { Facets, Grant } from '../contract';
+import type { Custody, Facets, Grant } from '../contract';
 import type { Json } from '../jcs';
 
 /** Largest plaintext of a report and of a message, in bytes (sealing.md section 9). */
@@ -31,6 +31,8 @@ export interface ReportBody {
   readonly hidden: Answers;
   /** The clue of an earlier report of the same person, whose filing this one says was avenged. Known to the readers alone. */
   readonly linked?: string;
+  /** Who keeps the reporter's name; of a named report alone. */
+  readonly custody?: Custody;
 }
 
 /** What stands sealed in a grant: the clue's key, and which report it opens. */
@@ -41,7 +43,7 @@ export interface GrantBody {
   readonly report: string;
 }
 
-/** Only anonymous reports are taken in this version. The server sees no mode on the sealed path, so the client refuses first. */
+/** Nobody takes the report in this mode: units, names on the sealed path, names without enough custodians. The client refuses first. */
 export class ModeUnavailable extends Error {
   override readonly name = 'ModeUnavailable';
 }

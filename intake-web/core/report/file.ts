@@ -1,7 +1,8 @@
 import { Alarm } from '../alarm';
 import { answer, idempotencyKey, type Api } from '../api/client';
 import { b64, hex, te, wipe } from '../bytes';
-import type { Facets, FileReport, Grant, Manifest } from '../contract';
+import type { Custody, Facets, FileReport, Grant, Manifest } from '../contract';
+import { sealIdentity } from '../identity/seal';
 import { sealSelf } from '../mailbox/selfState';
 import { deskOf } from '../manifest/manifest';
 import { newSecret } from '../receipt/code';
@@ -29,6 +30,8 @@ export interface ReportDraft {
   readonly hidden: Answers;
   /** The clue that this report follows from. */
   readonly linked?: string;
+  /** Who the reporter is; with the mode NAMED alone. */
+  readonly identity?: Answers;
 }
 
 /** A report ready to be sent, and sent again if the connection was lost: it stays one report. */
@@ -56,13 +59,16 @@ type Addressee = Pick<Grant, 'desk' | 'epoch' | 'purpose'> & { readonly recipien
 
 /** Seals a report in the browser (sealing.md section 6, M1). @throws ModeUnavailable, TooLong, Alarm */
 export async function sealReport(manifest: Manifest, draft: ReportDraft, stretch: Stretch = argon2id): Promise<SealedReport> {
-  if (draft.circumstances.mode !== 'ANONYMOUS') throw new ModeUnavailable('only anonymous reports are taken in this version');
+  refuseMode(draft);
   const { deploymentId } = manifest;
   const secret = newSecret();
   const [keys, clue] = await Promise.all([receiptKeys(deploymentId, secret, stretch), newAgeKey()]);
   const clueId = clueIdOf(deploymentId, { clueRecipient: clue.recipient, authPublicKey: keys.auth.publicKey, mailboxRecipient: keys.mailbox.recipient });
   const addressees = addresseesOf(manifest, draft.route);
-  const body = te(JSON.stringify(bodyOf(manifest, draft, keys, clue, addressees)));
+  const identity = draft.identity && await sealIdentity(manifest, {
+    clueId, clueRecipient: clue.recipient, auth: keys.auth, lead: draft.route.lead, keptOut: [...draft.accused, ...draft.excluded],
+  }, draft.identity);
+  const body = te(JSON.stringify(bodyOf(manifest, draft, keys, clue, addressees, identity?.custody)));
   refuseTooLong(body, MAX_REPORT);
   const place: Place = { deploymentId, clueId, kind: 'report', objectId: 'report', seq: 0, author: 'reporter' };
   const file = await sealFrame(place, clue.recipient, body, { author: keys.auth });
@@ -70,7 +76,7 @@ export async function sealReport(manifest: Manifest, draft: ReportDraft, stretch
   const self = await sealSelf(keys.selfKey, deploymentId, clueId, 1, {
     v: 1, clueRecipient: clue.recipient, manifestVersion: manifest.version, openings: [], lastSeq: 0, lastHash: ZERO, seenReplies: 0,
   });
-  const request = requestOf(manifest, draft, keys, clue, file, grants, self);
+  const request = { ...requestOf(manifest, draft, keys, clue, file, grants, self), ...(identity && { identity }) };
   return { clueId, secret, keys, deploymentId, file, request, idempotencyKey: idempotencyKey() };
 }
 
@@ -89,6 +95,12 @@ export async function sendReport(api: Api, sealed: SealedReport): Promise<Receip
   return { clueId: sealed.clueId, secret: sealed.secret, receivedOn: event.at, acceptBy: filed.acceptBy };
 }
 
+function refuseMode({ circumstances: { mode }, route, identity }: ReportDraft): void {
+  const named = mode === 'NAMED' && route.lead !== 'SEALED' && identity !== undefined;
+  const anonymous = mode === 'ANONYMOUS' && identity === undefined;
+  if (!named && !anonymous) throw new ModeUnavailable('a report is anonymous, or names its reporter and goes the ordinary way');
+}
+
 // A sealed-path report has the superior's grant alone: not even oversight of the district holds one.
 function addresseesOf(manifest: Manifest, route: Route): Addressee[] {
   const desk = route.lead === 'SEALED' ? manifest.superior : route.lead;
@@ -104,14 +116,16 @@ function facetsOf({ route, circumstances }: ReportDraft): Facets {
   return { field, allegation, role, rank, managing, higherPost, ...circumstances, crimeLine } as Facets;
 }
 
-function bodyOf(manifest: Manifest, draft: ReportDraft, keys: ReceiptKeys, clue: AgeKey, addressees: Addressee[]): ReportBody {
+function bodyOf(
+  manifest: Manifest, draft: ReportDraft, keys: ReceiptKeys, clue: AgeKey, addressees: Addressee[], custody: Custody | undefined,
+): ReportBody {
   const { matrix = '', questionnaire = '', units = '', higherPosts = '' } = manifest.documents;
   return {
     v: 1, clueRecipient: clue.recipient, authPublicKey: b64(keys.auth.publicKey), mailboxRecipient: keys.mailbox.recipient,
     facets: facetsOf(draft), versions: { manifest: manifest.version, matrix, questionnaire, units, higherPosts },
     grants: addressees.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose })), rule: draft.route.rule,
     accused: draft.accused, excluded: draft.excluded, language: draft.language,
-    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden), ...(draft.linked && { linked: draft.linked }),
+    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden), ...(draft.linked && { linked: draft.linked }), ...(custody && { custody }),
   };
 }
 

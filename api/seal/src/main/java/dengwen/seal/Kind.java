@@ -29,12 +29,15 @@ public enum Kind {
 
     /** Bytes of the largest body of this kind (sealing.md section 9). */
     public int limit() {
+        if (this == IDENTITY) {
+            return 64 * KIB;
+        }
         return isCorrespondence() ? 256 * KIB : 1024 * KIB;
     }
 
     /** Bytes of the smallest age plaintext of this kind: what people write is never shorter than 4 KiB. */
     int bucket() {
-        return this == REPORT || isCorrespondence() ? 4 * KIB : 0;
+        return this == REPORT || this == IDENTITY || isCorrespondence() ? 4 * KIB : 0;
     }
 
     private boolean isCorrespondence() {

@@ -1,0 +1,83 @@
+import { Alarm } from '../alarm';
+import { b64, te, unb64 } from '../bytes';
+import type { Custody, DeskView, Manifest, ShareAnswer, UnmaskRequest, UnmaskSignature } from '../contract';
+import { checkClueId, type CertifiedKeys } from '../clue/report';
+import type { KeyPair } from '../officer/userKey';
+import type { AgeKey } from '../seal/age';
+import type { Place } from '../seal/ctx';
+import { openFrame, sealFrame } from '../seal/frame';
+import { parseBody, type Shape } from '../seal/parse';
+import type { Share } from '../seal/shares';
+import { checkCustody, checkShare, entryOf, sharePlace, type ShareBody } from './custody';
+import { checkRequest, requestHash } from './request';
+
+const SHARE_SHAPE: Shape<ShareBody> = { share: 'string' };
+
+/** What the server releases to a custodian of an agency that was asked. */
+export interface Asked {
+  readonly request: UnmaskRequest;
+  readonly signatures: readonly UnmaskSignature[];
+  readonly custody: Custody;
+  readonly custodySignature: string;
+  /** The clue's keys, which its id certifies. */
+  readonly clue: CertifiedKeys;
+  /** The desk that asks. */
+  readonly desk: DeskView;
+  readonly agency: string;
+  /** The custodian's share as the reporter sealed it. */
+  readonly share: string;
+}
+
+/** A custodian at work. */
+export interface Keeper {
+  readonly user: string;
+  readonly keys: KeyPair;
+}
+
+/**
+ * Answers a request: checks it and the share, and seals the share anew to the request's recipient, bound to the request.
+ * @throws Alarm by which the custodian knows what is wrong; nothing is sealed then
+ */
+export async function answerRequest(manifest: Manifest, keeper: Keeper, asked: Asked, now: Date): Promise<ShareAnswer> {
+  const { request, custody, agency } = asked;
+  const { deploymentId } = manifest;
+  checkClueId(deploymentId, asked.clue);
+  checkCustody(deploymentId, asked.clue, custody, asked.custodySignature);
+  checkRequest(manifest, asked.desk, request, asked.signatures, asked.clue.clueId, now);
+  if (![...request.agencies, custody.superior.agency].includes(agency)) throw new Alarm('unmask-elsewhere', `${agency} is not asked`);
+  const share = await openShare(deploymentId, keeper, asked);
+  const body: ShareBody = { v: 1, request: requestHash(request), share: b64(share) };
+  const place = answerPlace(deploymentId, request, agency, keeper.user, entryOf(custody, agency).x);
+  const ciphertext = await sealFrame(place, request.recipient, te(JSON.stringify(body)), { author: keeper.keys.signing });
+  return { agency, user: keeper.user, ciphertext: b64(ciphertext) };
+}
+
+/**
+ * Opens an answer at the desk.
+ * @throws Alarm `unmask-elsewhere` when it answers another request, `share-corrupt`, `custody` for a custodian that the manifest does not list
+ */
+export async function openAnswer(manifest: Manifest, session: AgeKey, request: UnmaskRequest, custody: Custody, answer: ShareAnswer): Promise<Share> {
+  const { agency, user, ciphertext } = answer;
+  const custodian = manifest.custodians.find((candidate) => candidate.user === user && candidate.agency === agency);
+  if (!custodian) throw new Alarm('custody', `${user} is no custodian of ${agency}`);
+  if (session.recipient !== request.recipient) throw new Alarm('unmask-elsewhere', 'the request names another recipient');
+  const place = answerPlace(manifest.deploymentId, request, agency, user, entryOf(custody, agency).x);
+  const body = await read(session, place, ciphertext, unb64(custodian.sigKey));
+  if (body.request !== requestHash(request)) throw new Alarm('unmask-elsewhere', `${agency} answers another request`);
+  const share = unb64(body.share);
+  checkShare(custody, agency, share);
+  return share;
+}
+
+async function openShare(deploymentId: string, { user, keys }: Keeper, { custody, clue, agency, share }: Asked): Promise<Share> {
+  const place = sharePlace(deploymentId, clue.clueId, agency, user, entryOf(custody, agency).x);
+  const opened = unb64((await read(keys.age, place, share, unb64(clue.authPublicKey))).share);
+  checkShare(custody, agency, opened);
+  return opened;
+}
+
+const read = async (key: AgeKey, place: Place, ciphertext: string, author: Uint8Array): Promise<ShareBody> =>
+  parseBody<ShareBody>((await openFrame(key, place, unb64(ciphertext), { author })).body, SHARE_SHAPE);
+
+const answerPlace = (deploymentId: string, request: UnmaskRequest, agency: string, user: string, x: number): Place =>
+  ({ deploymentId, clueId: request.clueId, kind: 'share', objectId: `${request.requestId}:${agency}`, seq: x, author: `user:${user}` });

@@ -1,0 +1,74 @@
+import { Alarm } from '../alarm';
+import { equal, te, unb64 } from '../bytes';
+import type { Custody, Manifest } from '../contract';
+import { jcs } from '../jcs';
+import { deskOf } from '../manifest/manifest';
+import type { Place } from '../seal/ctx';
+import { H, hashHex } from '../seal/hash';
+import { verify } from '../seal/sign';
+
+export type Custodian = Manifest['custodians'][number];
+
+/** How many local agencies open together (0009-named-reports.md section 1). */
+export const LOCAL_SHARES = 2;
+
+/** Of an identity key and of each of the two values that it is the XOR of, in bytes. */
+export const IDENTITY_KEY = 32;
+
+/** What stands sealed in a share; `request` only when it was sealed anew to answer one. */
+export interface ShareBody {
+  readonly v: 1;
+  readonly share: string;
+  /** Hash of the request, hex. */
+  readonly request?: string;
+}
+
+/** The custodians of a report that this desk leads, by agency: those of the district without the lead's own, and the superior's. */
+export function custodiansOf(manifest: Manifest, lead: string): { local: Map<string, Custodian[]>; superior: Custodian[] } {
+  const [above, leading] = [manifest.superior, lead].map((desk) => deskOf(manifest, desk).agency);
+  const local = new Map<string, Custodian[]>();
+  for (const custodian of manifest.custodians) if (custodian.agency !== above && custodian.agency !== leading) {
+    local.set(custodian.agency, [...(local.get(custodian.agency) ?? []), custodian]);
+  }
+  return { local, superior: manifest.custodians.filter(({ agency }) => agency === above) };
+}
+
+/** The agencies of desks; a custodian of one of these holds a decoy when the reporter keeps the desks out. */
+export const agenciesOf = (manifest: Manifest, desks: readonly string[]): string[] => desks.map((desk) => deskOf(manifest, desk).agency);
+
+export const identityPlace = (deploymentId: string, clueId: string): Place =>
+  ({ deploymentId, clueId, kind: 'identity', objectId: 'identity', seq: 0, author: 'reporter' });
+
+/** @param x the share's coordinate; 0 for the superior's part, which is not split */
+export const sharePlace = (deploymentId: string, clueId: string, agency: string, user: string, x: number): Place =>
+  ({ deploymentId, clueId, kind: 'share', objectId: `${agency}:${user}`, seq: x, author: 'reporter' });
+
+/** Shows a corrupt share, which would otherwise give a silently wrong key. */
+export const shareCommitment = (clueId: string, share: Uint8Array): string => hashHex(te('clue/v1/share\n'), te(clueId), share);
+
+export const keyCommitment = (clueId: string, key: Uint8Array): string => hashHex(te('clue/v1/ik\n'), te(clueId), key);
+
+/** What the reporter committed to of an agency's share, and where it was sealed. @throws Alarm `custody` for an agency that has none */
+export function entryOf(custody: Custody, agency: string): { commitment: string; x: number } {
+  if (custody.superior.agency === agency) return { commitment: custody.superior.commitment, x: 0 };
+  const entry = custody.local.find((candidate) => candidate.agency === agency);
+  if (!entry) throw new Alarm('custody', `${agency} keeps no part of this identity`);
+  return entry;
+}
+
+/** Passes the custody that this clue's reporter signed. @throws Alarm `custody` */
+export function checkCustody(deploymentId: string, clue: { clueId: string; authPublicKey: string }, custody: Custody, signature: string): void {
+  const signed = verify(unb64(clue.authPublicKey), unb64(signature), 'grant', deploymentId, H(jcs(custody)));
+  if (!signed || custody.clueId !== clue.clueId) throw new Alarm('custody', 'the reporter did not sign this custody');
+}
+
+/** Passes a share that is the one committed to. @throws Alarm `share-corrupt` */
+export function checkShare(custody: Custody, agency: string, share: Uint8Array): void {
+  if (!equal(te(shareCommitment(custody.clueId, share)), te(entryOf(custody, agency).commitment))) {
+    throw new Alarm('share-corrupt', `the share of ${agency} is not the one that the reporter sealed`);
+  }
+}
+
+export function xor(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((byte, i) => byte ^ b[i]!);
+}
