@@ -16,6 +16,7 @@ export type AlarmCode =
   | 'facets'
   | 'grants'
   | 'accused-desk'
+  | 'attachments'
   | 'mailbox-key'
   | 'self-state'
   | 'sequence'

@@ -17,6 +17,7 @@ import { receiptKeys } from '../core/receipt/keys';
 import { TooLong } from '../core/report/body';
 import type { Opening } from '../core/report/opening';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
+import { newReportKeys } from '../core/report/keys';
 import { leafOf } from '../core/seal/leaf';
 import { stretch } from '../ui/stretch/stretch';
 import type { Draft } from './draft';
@@ -35,7 +36,7 @@ const connection = { origin: '', language: frame.language } as const;
 const api = connect(connection);
 
 /** Seals the draft to whom the matrix names. Nothing leaves the browser. @throws TooLong, Alarm */
-export function seal(draft: Draft, opened: Opened): Promise<SealedReport> {
+export async function seal(draft: Draft, opened: Opened): Promise<SealedReport> {
   const { route, dropped } = readersOf(draft, opened);
   const answers = standing(draft, opened);
   return sealReport(
@@ -53,7 +54,7 @@ export function seal(draft: Draft, opened: Opened): Promise<SealedReport> {
       ...sealedAnswers(opened.questionnaire, answers, draft.road),
       ...(draft.linked && { linked: draft.linked }),
     },
-    stretch,
+    await newReportKeys(opened.manifest.deploymentId, stretch),
   );
 }
 

@@ -6,6 +6,7 @@ import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { seatOf } from '../context';
 import { readText } from '../files';
+import { saveFiles } from '../saved';
 
 export const queue: Command = {
   usage: 'queue --api URL --user NAME --device FILE [--desk DESK] [--state STATE]…',
@@ -23,11 +24,15 @@ export const queue: Command = {
 };
 
 export const open: Command = {
-  usage: 'open CLUE --api URL --user NAME --device FILE',
-  options: {},
+  usage: 'open CLUE [--save DIR] --api URL --user NAME --device FILE',
+  options: { save: 'one' },
   run: async (args) => {
-    const { clue, head, report, conversation: { messages, replies } } = await openClue(await seatOf(args), args.word(0));
-    return { clue: { ...clue, head }, report, messages, replies };
+    const seat = await seatOf(args);
+    const opened = await openClue(seat, args.word(0));
+    const { clue, head, report, conversation: { messages, replies } } = opened;
+    const folder = args.maybe('save');
+    const saved = folder === undefined ? {} : { saved: await saveFiles(seat, opened, folder) };
+    return { clue: { ...clue, head }, report, messages, replies, ...saved };
   },
 };
 

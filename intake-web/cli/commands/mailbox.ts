@@ -7,10 +7,11 @@ import { receiptKeys } from '../../core/receipt/keys';
 import type { Command } from '../command';
 import { connectionOf, manifestOf, rootOf } from '../context';
 import { readText } from '../files';
+import { shipped } from '../shipped';
 
 export const mailbox: Command = {
-  usage: 'mailbox --api URL --receipt RECEIPT [--reply FILE]',
-  options: { receipt: 'one', reply: 'one' },
+  usage: 'mailbox --api URL --receipt RECEIPT [--reply FILE] [--file FILE]…',
+  options: { receipt: 'one', reply: 'one', file: 'many' },
   run: async (args) => {
     const connection = connectionOf(args);
     const { deploymentId } = rootOf(args);
@@ -19,9 +20,9 @@ export const mailbox: Command = {
     const stranger = connect(connection);
     const box = await readMailbox(access, (seenVersion) => manifestOf(args, stranger, seenVersion));
     const { self: _self, selfVersion: _version, ...shown } = box;
-    const file = args.maybe('reply');
-    if (file === undefined) return shown;
-    const { seq } = await sendMessage(access, await sealMessage(access, box, readText(file)));
+    const [text, materials] = [args.maybe('reply'), await shipped(args, deploymentId, box.clueId)];
+    if (text === undefined && materials.attachments.length === 0) return shown;
+    const { seq } = await sendMessage(access, await sealMessage(access, box, text === undefined ? '' : readText(text), materials));
     return { ...shown, sent: { seq } };
   },
 };

@@ -3,6 +3,7 @@ import type { Facets } from '../../core/contract';
 import { loadDeployment, loadManifest } from '../../core/manifest/deployment';
 import { toDigits, toHanzi, toWords } from '../../core/receipt/code';
 import { sealReport, sendReport, type ReportDraft } from '../../core/report/file';
+import { newReportKeys } from '../../core/report/keys';
 import { unknownFacets } from '../../core/routing/known';
 import type { Matrix, RoutingFacets } from '../../core/routing/matrix';
 import { desksOf, route } from '../../core/routing/route';
@@ -11,18 +12,21 @@ import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { connectionOf, languageOf, rootOf } from '../context';
 import { readJson, readText } from '../files';
+import { shipped } from '../shipped';
 
 /** The keys of routing-cases.json; what the matrix does not ask may be absent. */
 type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
 
 export const report: Command = {
-  usage: 'report --api URL {--answers FILE | --facets FILE --text FILE} [--exclude AGENCY]…',
-  options: { answers: 'one', facets: 'one', text: 'one', exclude: 'many' },
+  usage: 'report --api URL {--answers FILE | --facets FILE --text FILE} [--exclude AGENCY]… [--file FILE]…',
+  options: { answers: 'one', facets: 'one', text: 'one', exclude: 'many', file: 'many' },
   run: async (args) => {
     const api = connect(connectionOf(args));
     const deployment = await loadDeployment(api, await loadManifest(api, rootOf(args), new Date()));
     const draft = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
-    const sealed = await sealReport(deployment.manifest, draft);
+    const { deploymentId } = deployment.manifest;
+    const keys = await newReportKeys(deploymentId);
+    const sealed = await sealReport(deployment.manifest, draft, keys, await shipped(args, deploymentId, keys.clueId));
     const { clueId, secret, receivedOn, acceptBy } = await sendReport(api, sealed);
     return { clueId, receipt: toDigits(secret), hanzi: toHanzi(secret), words: toWords(secret), receivedOn, acceptBy };
   },

@@ -1,6 +1,7 @@
 import { Alarm } from '../alarm';
 import { unb64 } from '../bytes';
 import type { ClueView, StoredMessage, StoredReply } from '../contract';
+import type { Materials } from '../material/attachment';
 import type { MessageBody } from '../mailbox/message';
 import { REPLY_SHAPE, type ReplyBody } from '../mailbox/replies';
 import { deskOf } from '../manifest/manifest';
@@ -11,6 +12,7 @@ import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { ZERO } from '../seal/leaf';
 import { parseBody } from '../seal/parse';
+import { readMaterials } from './materials';
 import { pseudonym } from './pseudonym';
 import { deskKeyOf, type Seat } from './seat';
 
@@ -23,6 +25,7 @@ export interface Message {
   /** Answers to questions that the report had left out, and those to be shown on demand only. */
   readonly answers?: Answers;
   readonly hidden?: Answers;
+  readonly materials: Materials;
 }
 
 /** What the desk wrote, read from its own copy. */
@@ -70,9 +73,11 @@ async function readMessage(seat: Seat, clue: ClueView, key: AgeKey, row: StoredM
   const { deploymentId } = seat.manifest;
   const place = { deploymentId, clueId: clue.clueId, kind: 'message', objectId: row.id, seq: row.seq, author: 'reporter' } as const;
   const { body } = await openFrame(key, place, unb64(row.ciphertext), { author: unb64(clue.authPublicKey) });
-  const { text, previous, answers, hidden } = parseBody<MessageBody>(body, { text: 'string', previous: 'string' }, MAX_MESSAGE);
+  const message = parseBody<MessageBody>(body, { text: 'string', previous: 'string' }, MAX_MESSAGE);
+  const { text, previous, answers, hidden } = message;
   if (previous !== expected.previous) throw new Alarm('sequence', 'a message does not follow the one before it');
-  return { id: row.id, seq: row.seq, on: row.on, text, ...(isAnswers(answers) && { answers }), ...(isAnswers(hidden) && { hidden }) };
+  const materials = readMaterials(message, row.blobs);
+  return { id: row.id, seq: row.seq, on: row.on, text, ...(isAnswers(answers) && { answers }), ...(isAnswers(hidden) && { hidden }), materials };
 }
 
 // The reporter signed it, and may still have written nonsense: what is no list of answers is passed over.

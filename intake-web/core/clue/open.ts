@@ -2,13 +2,15 @@ import { Alarm } from '../alarm';
 import { answer } from '../api/client';
 import { Problem } from '../api/problem';
 import { unb64 } from '../bytes';
-import type { ClueView, DeskView, Grant, Head, StoredMessage, StoredReply } from '../contract';
+import type { ClueView, DeskView, Grant, Head, StoredBlob, StoredMessage, StoredReply } from '../contract';
+import type { Materials } from '../material/attachment';
 import { trustedMembers } from '../manifest/members';
 import type { ReportBody } from '../report/body';
 import type { AgeKey } from '../seal/age';
 import { hashHex } from '../seal/hash';
 import { Attempt, deedRequest } from './attempt';
 import { readConversation, type Conversation } from './conversation';
+import { readMaterials } from './materials';
 import { openGrant, openReport } from './report';
 import { deskKeyOf, type Seat } from './seat';
 
@@ -19,6 +21,8 @@ export interface OpenClue {
   /** The clue's own key. */
   readonly key: AgeKey;
   readonly report: ReportBody;
+  /** The report's files; those of messages stand with them. */
+  readonly materials: Materials;
   readonly conversation: Conversation;
 }
 
@@ -26,6 +30,7 @@ interface Released {
   readonly head: Head;
   readonly report: string;
   readonly grant: Grant;
+  readonly blobs: StoredBlob[];
   readonly messages: StoredMessage[];
   readonly replies: StoredReply[];
 }
@@ -54,8 +59,9 @@ export async function readReleased(seat: Seat, clue: ClueView, view: DeskView, r
   const file = unb64(released.report);
   const key = await openGrant(deploymentId, deskKeyOf(seat, clue.desk), clue, released.grant, hashHex(file));
   const report = await openReport(deploymentId, key, clue, file);
+  const materials = readMaterials(report, released.blobs);
   const conversation = await readConversation(seat, clue, key, members, released.messages, released.replies);
-  return { clue, head: released.head, key, report, conversation };
+  return { clue, head: released.head, key, report, materials, conversation };
 }
 
 const release = (seat: Seat, clue: ClueView, attempt: Attempt): Promise<Released> =>

@@ -1,6 +1,7 @@
 import { Alarm } from '../alarm';
 import { answer, idempotencyKey } from '../api/client';
 import { b64, hex, randomBytes, te, unb64 } from '../bytes';
+import { blobList, NO_MATERIALS, sealedList, type Materials } from '../material/attachment';
 import { MAX_MESSAGE, plainLines, refuseTooLong, type Answers } from '../report/body';
 import { checkLogged } from '../report/opening';
 import { sealFrame } from '../seal/frame';
@@ -10,7 +11,7 @@ import { sealSelf, type SelfState } from './selfState';
 import type { MailboxAccess } from './signIn';
 
 /** What stands sealed in a message of the reporter. */
-export interface MessageBody {
+export interface MessageBody extends Partial<Materials> {
   readonly v: 1;
   readonly text: string;
   /** What follows to the questionnaire, parted as in the report; absent when there is only text. */
@@ -23,18 +24,28 @@ export interface MessageBody {
 /** A message ready to be sent, and sent again if the connection was lost. */
 export interface SealedMessage {
   readonly clueId: string;
-  readonly request: { readonly id: string; readonly seq: number; readonly ciphertext: string; readonly self: { readonly version: number; readonly ciphertext: string } };
+  readonly request: {
+    readonly id: string; readonly seq: number; readonly ciphertext: string; readonly self: { readonly version: number; readonly ciphertext: string };
+    readonly blobs?: string[];
+  };
   readonly idempotencyKey: string;
 }
 
 /** What a message says: text, or answers that follow what the report left out, or both. */
 export type Said = Pick<MessageBody, 'text' | 'answers' | 'hidden'>;
 
-/** Seals a message to the clue's key of the reporter's own state (sealing.md section 6, M5). @throws TooLong */
-export async function sealMessage(access: MailboxAccess, mailbox: Mailbox, said: string | Said): Promise<SealedMessage> {
+/**
+ * Seals a message to the clue's key of the reporter's own state (sealing.md section 6, M5).
+ * @param materials files that were delivered for this clue
+ * @throws TooLong
+ */
+export async function sealMessage(
+  access: MailboxAccess, mailbox: Mailbox, said: string | Said, materials: Materials = NO_MATERIALS,
+): Promise<SealedMessage> {
   const { keys, deploymentId } = access;
   const { clueId, self, selfVersion } = mailbox;
-  const message: MessageBody = { v: 1, ...plainLines(typeof said === 'string' ? { text: said } : { ...said }), previous: self.lastHash };
+  const words = plainLines(typeof said === 'string' ? { text: said } : { ...said });
+  const message: MessageBody = { v: 1, ...words, ...sealedList(materials), previous: self.lastHash };
   const body = te(JSON.stringify(message));
   refuseTooLong(body, MAX_MESSAGE);
   const id = hex(randomBytes(16));
@@ -43,7 +54,7 @@ export async function sealMessage(access: MailboxAccess, mailbox: Mailbox, said:
   const file = await sealFrame(place, self.clueRecipient, body, { author: keys.auth });
   const next: SelfState = { ...self, lastSeq: seq, lastHash: hashHex(file) };
   const state = await sealSelf(keys.selfKey, deploymentId, clueId, selfVersion + 1, next);
-  const request = { id, seq, ciphertext: b64(file), self: { version: selfVersion + 1, ciphertext: b64(state) } };
+  const request = { id, seq, ciphertext: b64(file), self: { version: selfVersion + 1, ciphertext: b64(state) }, ...blobList(materials) };
   return { clueId, request, idempotencyKey: idempotencyKey() };
 }
 

@@ -44,8 +44,12 @@ export interface Materials {
 
 export const NO_MATERIALS: Materials = { attachments: [], dummies: [] };
 
-/** The ciphertexts that the server is to bind, in an order that tells nothing: dummies stand where their ids fall. */
-export const blobsOf = ({ attachments, dummies }: Materials): string[] => [...attachments, ...dummies].map(({ blob }) => blob).sort();
+/** Materials as they stand in a sealed body: absent where there are none. */
+export const sealedList = (materials: Materials): Partial<Materials> => (materials.attachments.length > 0 ? materials : {});
+
+/** The ciphertexts that the server is to bind, absent where there are none; in an order that does not tell dummies from files. */
+export const blobList = ({ attachments, dummies }: Materials): { blobs?: string[] } =>
+  attachments.length > 0 ? { blobs: [...attachments, ...dummies].map(({ blob }) => blob).sort() } : {};
 
 export const newAttachmentId = (): string => hex(randomBytes(16));
 

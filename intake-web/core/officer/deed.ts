@@ -13,7 +13,7 @@ export interface Deed<A> {
   readonly signature: string;
 }
 
-export type Verb = 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'member-stated' | 'key-granted' | 'revoked';
+export type Verb = 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'member-stated' | 'key-granted' | 'revoked';
 
 /**
  * Signs a deed onto the end of a stream.

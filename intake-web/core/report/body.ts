@@ -1,5 +1,6 @@
 import type { Custody, Facets, Grant } from '../contract';
 import type { Json } from '../jcs';
+import type { Materials } from '../material/attachment';
 
 /** Largest plaintext of a report and of a message, in bytes (sealing.md section 9). */
 export const MAX_REPORT = 1024 * 1024;
@@ -8,7 +9,7 @@ export const MAX_MESSAGE = 256 * 1024;
 export type Answers = Readonly<Record<string, Json>>;
 
 /** What stands sealed in a report (0002-wire-shapes.md section 3). */
-export interface ReportBody {
+export interface ReportBody extends Partial<Materials> {
   readonly v: 1;
   readonly clueRecipient: string;
   readonly authPublicKey: string;

@@ -5,17 +5,16 @@ import type { Custody, Facets, FileReport, Grant, Manifest } from '../contract';
 import { sealIdentity } from '../identity/seal';
 import { sealSelf } from '../mailbox/selfState';
 import { deskOf } from '../manifest/manifest';
-import { newSecret } from '../receipt/code';
-import { receiptKeys, type ReceiptKeys } from '../receipt/keys';
+import { blobList, NO_MATERIALS, sealedList, type Materials } from '../material/attachment';
+import type { ReceiptKeys } from '../receipt/keys';
 import type { Route } from '../routing/route';
-import { newAgeKey, type AgeKey } from '../seal/age';
-import { argon2id, type Stretch } from '../seal/argon2';
-import { clueIdOf } from '../seal/clueId';
+import type { AgeKey } from '../seal/age';
 import type { Place } from '../seal/ctx';
 import { sealFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { receiptLeafOf, ZERO } from '../seal/leaf';
 import { MAX_REPORT, ModeUnavailable, plainLines, refuseTooLong, type Answers, type GrantBody, type ReportBody } from './body';
+import { newReportKeys, type ReportKeys } from './keys';
 import { checkLogged } from './opening';
 
 /** What the reporter has answered, routed by core/routing. Nothing of it has left the browser. */
@@ -57,18 +56,23 @@ export interface Receipt {
 
 type Addressee = Pick<Grant, 'desk' | 'epoch' | 'purpose'> & { readonly recipient: string };
 
-/** Seals a report in the browser (sealing.md section 6, M1). @throws ModeUnavailable, TooLong, Alarm */
-export async function sealReport(manifest: Manifest, draft: ReportDraft, stretch: Stretch = argon2id): Promise<SealedReport> {
+/**
+ * Seals a report in the browser (sealing.md section 6, M1).
+ * @param made the keys for which its files were sealed; fresh ones when there are no files
+ * @param materials files that were delivered under these keys
+ * @throws ModeUnavailable, TooLong, Alarm
+ */
+export async function sealReport(
+  manifest: Manifest, draft: ReportDraft, made?: ReportKeys, materials: Materials = NO_MATERIALS,
+): Promise<SealedReport> {
   refuseMode(draft);
   const { deploymentId } = manifest;
-  const secret = newSecret();
-  const [keys, clue] = await Promise.all([receiptKeys(deploymentId, secret, stretch), newAgeKey()]);
-  const clueId = clueIdOf(deploymentId, { clueRecipient: clue.recipient, authPublicKey: keys.auth.publicKey, mailboxRecipient: keys.mailbox.recipient });
+  const { secret, receipt: keys, clue, clueId } = made ?? (await newReportKeys(deploymentId));
   const addressees = addresseesOf(manifest, draft.route);
   const identity = draft.identity && await sealIdentity(manifest, {
     clueId, clueRecipient: clue.recipient, auth: keys.auth, lead: draft.route.lead, keptOut: [...draft.accused, ...draft.excluded],
   }, draft.identity);
-  const body = te(JSON.stringify(bodyOf(manifest, draft, keys, clue, addressees, identity?.custody)));
+  const body = te(JSON.stringify({ ...bodyOf(manifest, draft, keys, clue, addressees, identity?.custody), ...sealedList(materials) }));
   refuseTooLong(body, MAX_REPORT);
   const place: Place = { deploymentId, clueId, kind: 'report', objectId: 'report', seq: 0, author: 'reporter' };
   const file = await sealFrame(place, clue.recipient, body, { author: keys.auth });
@@ -76,7 +80,7 @@ export async function sealReport(manifest: Manifest, draft: ReportDraft, stretch
   const self = await sealSelf(keys.selfKey, deploymentId, clueId, 1, {
     v: 1, clueRecipient: clue.recipient, manifestVersion: manifest.version, openings: [], lastSeq: 0, lastHash: ZERO, seenReplies: 0,
   });
-  const request = { ...requestOf(manifest, draft, keys, clue, file, grants, self), ...(identity && { identity }) };
+  const request = { ...requestOf(manifest, draft, keys, clue, file, grants, self), ...(identity && { identity }), ...blobList(materials) };
   return { clueId, secret, keys, deploymentId, file, request, idempotencyKey: idempotencyKey() };
 }
 

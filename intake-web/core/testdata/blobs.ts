@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hex, randomBytes } from '../bytes';
+import type { StoredBlob } from '../contract';
 
 interface Stored {
   readonly length: number;
@@ -9,12 +10,15 @@ interface Stored {
 /** What a test makes happen to the next request of a method: true when it has answered or cut the line itself. */
 export type Mishap = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
-/** Uploads by tus 1.0.0 in memory: creation, resuming, termination. It keeps what came before a line was cut, as the API does. */
+/** Sealed files in memory: uploads by tus 1.0.0 (creation, resuming, termination) and reading. It keeps what came before a line was cut, as the API does. */
 export class Blobs {
   readonly stored = new Map<string, Stored>();
   /** In the order in which they are to happen. */
   readonly mishaps: { readonly method: string; readonly happen: Mishap }[] = [];
   readonly requests: string[] = [];
+
+  /** As a desk is told of those that a report or message has taken. */
+  rows = (ids: readonly string[] = []): StoredBlob[] => ids.map((id) => ({ id, bytes: this.stored.get(id)!.bytes.length }));
 
   async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.requests.push(request.method!);
@@ -24,6 +28,7 @@ export class Blobs {
     const id = request.url!.split('/').at(-1)!;
     const stored = this.stored.get(id);
     if (!stored) return refuse(request, response, 404, 'not-found');
+    if (request.method === 'GET') return read(stored, request, response);
     if (request.method === 'DELETE') this.stored.delete(id);
     if (request.method === 'PATCH') return this.append(stored, request, response);
     tus(response, request.method === 'HEAD' ? 200 : 204, { 'Upload-Offset': String(stored.bytes.length), 'Upload-Length': String(stored.length) });
@@ -44,6 +49,12 @@ export class Blobs {
     }
     tus(response, 204, { 'Upload-Offset': String(stored.bytes.length) });
   }
+}
+
+/** As a desk reads it: whole, or from a byte on. */
+function read({ bytes }: Stored, request: IncomingMessage, response: ServerResponse): void {
+  const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+  response.writeHead(from > 0 ? 206 : 200, { 'content-type': 'application/octet-stream' }).end(bytes.subarray(from));
 }
 
 const tus = (response: ServerResponse, status: number, headers: Record<string, string>): void =>

@@ -23,6 +23,8 @@ interface Row {
   receipt?: Filed;
 }
 
+type Sent = Omit<StoredMessage, 'blobs'> & { readonly self: Mailbox['self']; readonly blobs?: string[] };
+
 type Answer = any;
 /** The bearer of a mailbox's session is its locator. */
 type Handler = (body: Answer, path: string[], bearer: string) => Promise<Answer> | Answer;
@@ -41,7 +43,7 @@ export class ReplacementServer {
 
   static async start(world: World): Promise<ReplacementServer> {
     const server = createServer((request, response) => {
-      if (request.url!.startsWith('/v1/blobs')) return void standIn.blobs.respond(request, response);
+      if (/^\/v1\/(clues\/[^/]+\/)?blobs/.test(request.url!)) return void standIn.blobs.respond(request, response);
       void standIn.respond(request).then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? undefined : JSON.stringify(body));
       });
@@ -79,7 +81,7 @@ export class ReplacementServer {
     'POST mailbox sessions': ({ locator }: { locator: string }) => ({ accessToken: locator, expiresIn: 600 }),
     'GET mailbox': (_body, _path, locator) => this.mailbox(this.byLocator(locator)),
     'PUT mailbox self': (body: Mailbox['self'], _path, locator) => void (this.byLocator(locator).self = body),
-    'POST mailbox messages': (body: StoredMessage & { self: Mailbox['self'] }, _path, locator) => this.message(this.byLocator(locator), body),
+    'POST mailbox messages': (body: Sent, _path, locator) => this.message(this.byLocator(locator), body),
     'POST sign-in parameters': () => this.officers['parameters'],
     'POST sessions': (body) => ({ accessToken: body.auth, expiresIn: 600 }),
     'GET officers me': () => this.officers['me'],
@@ -89,6 +91,7 @@ export class ReplacementServer {
     'GET desks': (_, [, desk]) => deskView(this.world, desk!),
     'POST clues openings': (body, [, clueId]) => this.release(this.rows.get(clueId!)!, body),
     'POST clues replies': (body, [, clueId]) => this.reply(this.rows.get(clueId!)!, body),
+    'POST clues originals': (body, [, clueId]) => this.original(this.rows.get(clueId!)!, body),
     'POST clues acceptance': (body, [, clueId]) => this.reply(this.rows.get(clueId!)!, body),
   };
 
@@ -135,9 +138,9 @@ export class ReplacementServer {
     };
   }
 
-  private async message(row: Row, { self, id, seq, ciphertext }: StoredMessage & { self: Mailbox['self'] }) {
+  private async message(row: Row, { self, id, seq, ciphertext, blobs }: Sent) {
     row.self = self;
-    row.messages.push({ id, seq, ciphertext, on: '2026-11-22', blobs: [] });
+    row.messages.push({ id, seq, ciphertext, on: '2026-11-22', blobs: this.blobs.rows(blobs) });
     row.entries.push({ type: 'MESSAGE', seq, id, hash: hashHex(unb64(ciphertext)), on: '2026-11-22' });
     return this.log(row, 'message', ciphertext);
   }
@@ -155,7 +158,7 @@ export class ReplacementServer {
 
   private release(row: Row, { event }: { event: Event }) {
     row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
-    return { head: row.head, report: row.filed.report, grant: row.filed.grants[0], blobs: [], messages: [...row.messages], replies: [...row.replies] };
+    return { head: row.head, report: row.filed.report, grant: row.filed.grants[0], blobs: this.blobs.rows(row.filed.blobs), messages: [...row.messages], replies: [...row.replies] };
   }
 
   private reply(row: Row, { act, event }: { act: { desk: StoredReply['desk']; reply: Reply }; event: Event }) {
@@ -165,6 +168,15 @@ export class ReplacementServer {
     row.entries.push({ type: 'REPLY', id, seq, desk: act.desk, epoch: 1, ciphertext, on });
     row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
     return { state: 'ACCEPTED', head: row.head };
+  }
+
+  /** What officers took out, by blob. */
+  readonly taken: string[] = [];
+
+  private original(row: Row, { act: { blob }, event }: { act: { blob: string }; event: Event }) {
+    this.taken.push(blob);
+    row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
+    return { state: 'REGISTERED', head: row.head };
   }
 
   private note(row: Row, { act: { note }, event }: { act: { note: Pick<StoredNote, 'id' | 'version' | 'ciphertext'> }; event: Event }) {

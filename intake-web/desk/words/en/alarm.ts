@@ -32,6 +32,7 @@ export const alarm: Words['alarm'] = {
     facets: 'The facets on the server differ from those the reporter sealed.',
     grants: 'The desks with a key differ from those the reporter sealed.',
     'accused-desk': 'This desk is on the reporter’s list of recused desks and should hold no key.',
+    attachments: 'The server’s materials are not those that the reporter sealed: one is missing, added or of another length.',
     'mailbox-key': 'The mailbox key does not fit the number: replies would reach somebody else.',
     'frame-signature': 'The reporter’s signature is wrong.',
     'desk-signature': 'The desk’s signature is wrong.',

@@ -15,6 +15,7 @@ const reasons = {
   facets: '服务器上的要素与举报人封缄的不同。',
   grants: '持钥部门与举报人封缄的名单不同。',
   'accused-desk': '本台在举报人写明的回避名单里，不该有钥匙。',
+  attachments: '服务器上的材料与举报人封缄的清单不同：有缺、有多，或长短不符。',
   'mailbox-key': '信箱公钥与编号对不上：回复会落到别人手里。',
   'frame-signature': '举报人的签名不对。',
   'desk-signature': '部门的签名不对。',
