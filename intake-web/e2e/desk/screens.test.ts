@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { screens } from '../../desk/screens';
 import headers from '../../headers.json';
-import { launch, objections, overflow, watch, type Watched } from '../screens/browser';
+import { launch, objections, overflow, turnTo, watch, type Watched } from '../screens/browser';
+import { buildDesk } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 import { interactions } from './interactions';
 
@@ -24,34 +24,40 @@ it('every file of desk/screens is a screen that the router lists', () => {
   expect(Object.keys(screens).map((name) => `${name}.tsx`).sort()).toEqual(files.sort());
 });
 
+const folders: Partial<Record<'zh' | 'en', string>> = {};
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(out, { recursive: true });
+  for (const language of ['zh', 'en'] as const) folders[language] = await buildDesk(language);
+  browser = await launch();
+}, 120_000);
+
+afterAll(() => browser?.close());
+
 describe.each([
   ['zh', 'light'],
   ['zh', 'dark'],
   ['en', 'light'],
 ] as const)('the screens in %s, %s', (language, colorScheme) => {
   let site: Site;
-  let browser: Browser;
   let watched: Watched;
 
   beforeAll(async () => {
-    const folder = resolve(here, '../../target/desk-gallery', language);
-    await build({ configFile: join(here, 'vite.config.ts'), configLoader: 'runner', mode: language, logLevel: 'warn', build: { outDir: folder } });
-    mkdirSync(out, { recursive: true });
-    site = await serve(folder, headers.desk);
-    browser = await launch();
+    site = await serve(folders[language]!, headers.desk);
     watched = await watch(browser, { colorScheme });
     await watched.page.goto(`${site.origin}/#missing/missing`);
-  }, 120_000);
+  });
 
   afterAll(async () => {
-    await browser?.close();
+    await watched?.context.close();
     site?.close();
   });
 
   it.each(states)('%s fits every width and has nothing that axe objects to', async (state) => {
     const { page, complaints } = watched;
     complaints.length = 0;
-    await page.evaluate((hash) => location.assign(hash), `#${state}`);
+    await turnTo(page, state);
     await interactions[state]?.(page);
     for (const width of [...narrow, ...widths]) {
       await page.setViewportSize({ width, height: 860 });

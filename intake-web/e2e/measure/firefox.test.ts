@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screens as deskScreens } from '../../desk/screens';
 import headers from '../../headers.json';
 import { screens as reporterScreens } from '../../reporter/router';
-import { buildDesk, buildReporter } from './galleries';
+import { buildDesk, buildReporter } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 
 const statesOf = (screens: Record<string, { states: readonly string[] }>) =>

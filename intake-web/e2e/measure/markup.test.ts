@@ -11,7 +11,7 @@ import { launch, watch } from '../screens/browser';
 import { serve } from '../screens/site';
 import { java } from '../stack/java';
 import { TREE } from '../stack/places';
-import { buildDesk, buildReporter } from './galleries';
+import { buildDesk, buildReporter } from '../screens/galleries';
 
 const folder = resolve(import.meta.dirname, '../../target/markup');
 const vnu = resolve(createRequire(import.meta.url).resolve('vnu-jar/package.json'), '../build/dist/vnu.jar');

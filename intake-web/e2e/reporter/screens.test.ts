@@ -1,13 +1,12 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import headers from '../../headers.json';
-import { laidOut, screensIn } from '../../reporter/build/shared';
 import { screens } from '../../reporter/router';
-import { launch, objections, overflow, watch, type Watched } from '../screens/browser';
+import { launch, objections, overflow, turnTo, watch, type Watched } from '../screens/browser';
+import { buildReporter } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 
 const here = import.meta.dirname;
@@ -30,10 +29,8 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
   let watched: Watched;
 
   beforeAll(async () => {
-    const folder = resolve(here, '../../target/gallery', language);
-    await build({ ...screensIn(language), base: '/', root: here, logLevel: 'warn', build: { ...laidOut, outDir: folder } });
     mkdirSync(out, { recursive: true });
-    site = await serve(folder, headers.reporter);
+    site = await serve(await buildReporter(language), headers.reporter);
     browser = await launch();
     watched = await watch(browser);
     await watched.page.goto(`${site.origin}/#start/open`);
@@ -47,7 +44,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
   it.each(states)('%s fits every width and has nothing that axe objects to', async (state) => {
     const { page, complaints } = watched;
     complaints.length = 0;
-    await page.evaluate((hash) => location.assign(hash), `#${state}`);
+    await turnTo(page, state);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 844 });
       complaints.push(...(await overflow(page)));

@@ -46,6 +46,14 @@ export async function objections(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`));
 }
 
+/** Turns a gallery to a state and returns when it is drawn: the gallery draws at once when it hears of the new address. */
+export const turnTo = (page: Page, state: string): Promise<void> =>
+  page.evaluate((hash) => new Promise<void>((drawn) => {
+    if (location.hash === hash) return drawn();
+    addEventListener('hashchange', () => drawn(), { once: true });
+    location.hash = hash;
+  }), `#${state}`);
+
 /** A page that scrolls sideways is broken on a telephone, whatever axe says. */
 export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => (document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth}px wide`] : []));
