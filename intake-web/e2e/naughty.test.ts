@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../core/api/client';
+import { randomBytes } from '../core/bytes';
 import { openClue } from '../core/clue/open';
 import type { Seat } from '../core/clue/seat';
-import { file, readMailboxOf, seatOf, write } from './people';
+import { sealReport, sendReport } from '../core/report/file';
+import type { Stretch } from '../core/seal/argon2';
+import { connection, deployment, draft, file, readMailboxOf, seatOf, write } from './people';
 import { courtFacts, naughtyStrings, normalised } from './samples';
 
 /** How many are filed before they are opened: an officer's token lasts ten minutes. */
 const BATCH = 100;
+
+/** Nobody comes back with these receipts, so that what they open may be any key. */
+const noReturn: Stretch = async () => randomBytes(32);
 
 describe('A text arrives as it was written, line ends normalised,', () => {
   let seat: Seat;
@@ -14,8 +21,12 @@ describe('A text arrives as it was written, line ends normalised,', () => {
     seat = await seatOf('li.wen');
   });
 
-  const arrived = async (story: string): Promise<unknown> =>
-    (await openClue(seat, (await file(story)).clueId)).report.answers['story'];
+  const arrived = async (story: string): Promise<unknown> => {
+    const standing = await deployment();
+    const report = await sealReport(standing.manifest, draft(standing, story), noReturn);
+    const { clueId } = await sendReport(connect(connection()), report);
+    return (await openClue(seat, clueId)).report.answers['story'];
+  };
 
   it.each(courtFacts())('statement of fact %#', async (fact) => {
     expect(await arrived(fact)).toBe(normalised(fact));

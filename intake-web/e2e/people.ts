@@ -13,6 +13,7 @@ import { sealReport, sendReport, type ReportDraft, type SealedReport } from '../
 import { route } from '../core/routing/route';
 import { DESK_ORIGIN, REPORT_ORIGIN } from './stack/places';
 import { readStack } from './stack/stack';
+import { stretched } from './stretched';
 
 /** A section chief of the works authority asks for a subcontract: leads to DISC. */
 export const ORDINARY = {
@@ -33,9 +34,17 @@ export const root = (): Root => JSON.parse(readFileSync(readStack().root, 'utf8'
 
 export const connection = (origin = REPORT_ORIGIN): Connection => ({ origin, language: 'en' });
 
+/** By origin, as long as the manifest is in force: the documents are the same for every report. */
+const deployments = new Map<string, Deployment>();
+
 export async function deployment(origin = REPORT_ORIGIN): Promise<Deployment> {
   const api = connect(connection(origin));
-  return loadDeployment(api, await loadManifest(api, root(), new Date()));
+  const manifest = await loadManifest(api, root(), new Date());
+  const known = deployments.get(origin);
+  if (known?.manifest.version === manifest.version) return known;
+  const loaded = await loadDeployment(api, manifest);
+  deployments.set(origin, loaded);
+  return loaded;
 }
 
 /** What the reporter's app would hold after these answers. */
@@ -50,7 +59,7 @@ export function draft({ matrix }: Deployment, story: string, facets: typeof ORDI
 /** Seals a report as the app does, ready to be sent. */
 export async function sealed(story: string, facets: typeof ORDINARY | typeof SEALED_PATH = ORDINARY): Promise<SealedReport> {
   const standing = await deployment();
-  return sealReport(standing.manifest, draft(standing, story, facets));
+  return sealReport(standing.manifest, draft(standing, story, facets), stretched);
 }
 
 /** Files a report as the app does. */
@@ -61,7 +70,7 @@ export async function file(story: string, facets: typeof ORDINARY | typeof SEALE
 
 export async function mailboxOf({ secret }: Reporter, origin = REPORT_ORIGIN): Promise<MailboxAccess> {
   const { deploymentId } = root();
-  return mailboxAccess(connection(origin), deploymentId, await receiptKeys(deploymentId, secret));
+  return mailboxAccess(connection(origin), deploymentId, await receiptKeys(deploymentId, secret, stretched));
 }
 
 export const readMailboxOf = async (reporter: Reporter, origin = REPORT_ORIGIN): Promise<Mailbox> =>
@@ -73,7 +82,7 @@ export const deviceOf = (user: string): DeviceFile => JSON.parse(readFileSync(re
 export async function seatOf(user: string, origin = DESK_ORIGIN): Promise<Seat> {
   const stranger = connect(connection(origin));
   const manifest = await loadManifest(stranger, root(), new Date());
-  const { session, wrap } = await signIn(stranger, user, readStack().officers[user]!.password, await importDevice(deviceOf(user)));
+  const { session, wrap } = await signIn(stranger, user, readStack().officers[user]!.password, await importDevice(deviceOf(user)), stretched);
   const api = connect({ ...connection(origin), token: () => session.accessToken });
   return { api, manifest, officer: await unlock(api, manifest, wrap), now: () => new Date() };
 }

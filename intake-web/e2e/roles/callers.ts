@@ -10,6 +10,7 @@ import { connection, deviceOf, seatOf } from '../people';
 import { API_DATA } from '../stack/api';
 import { DESK_ORIGIN } from '../stack/places';
 import { readStack } from '../stack/stack';
+import { stretched } from '../stretched';
 
 /** Somebody who asks. Who has no keys of his own signs with stolen ones, so that only the role can be the reason of a refusal. */
 export interface Caller {
@@ -50,7 +51,7 @@ export const newToken = async (user: string): Promise<string> =>
 /** What `POST /v1/sessions` takes of an officer who knows his password and has his device. */
 export async function credentials(user: string): Promise<{ user: string; auth: string }> {
   const { salt, kdf } = await answer(connect(connection()).POST('/v1/sign-in/parameters', { body: { user } }));
-  const { auth } = await passwordKeys(readStack().officers[user]!.password, await importDevice(deviceOf(user)), unb64(salt), kdf);
+  const { auth } = await passwordKeys(readStack().officers[user]!.password, await importDevice(deviceOf(user)), unb64(salt), kdf, stretched);
   return { user, auth: b64(auth) };
 }
 

@@ -21,6 +21,7 @@ import { dayOf } from '../../core/time';
 import { connection, file, mailboxOf, readMailboxOf, root, sealed, type Reporter } from '../people';
 import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
+import { stretched } from '../stretched';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
 
 /** A good request, made for one caller. */
@@ -171,7 +172,7 @@ function statement({ seat }: Caller, { user, recipient, sigKey }: CreateAccount[
 }
 
 async function signature(reporter: Reporter): Promise<object> {
-  const keys = await receiptKeys(root().deploymentId, reporter.secret);
+  const keys = await receiptKeys(root().deploymentId, reporter.secret, stretched);
   const locator = hex(keys.locator);
   const { nonce } = await answer(connect(connection()).POST('/v1/mailbox/challenges', { body: { locator } }));
   return { locator, nonce, signature: b64(signNonce(root().deploymentId, keys, unb64(nonce))) };
@@ -179,7 +180,7 @@ async function signature(reporter: Reporter): Promise<object> {
 
 async function nextSelf(reporter: Reporter): Promise<object> {
   const { self, selfVersion, clueId } = await readMailboxOf(reporter);
-  const { selfKey } = await receiptKeys(root().deploymentId, reporter.secret);
+  const { selfKey } = await receiptKeys(root().deploymentId, reporter.secret, stretched);
   const version = selfVersion + 1;
   return { version, ciphertext: b64(await sealSelf(selfKey, root().deploymentId, clueId, version, self)) };
 }
