@@ -4,6 +4,7 @@ import { randomBytes } from '../core/bytes';
 import { openClue } from '../core/clue/open';
 import type { Seat } from '../core/clue/seat';
 import { sealReport, sendReport } from '../core/report/file';
+import { newReportKeys } from '../core/report/keys';
 import type { Stretch } from '../core/seal/argon2';
 import { connection, deployment, draft, file, readMailboxOf, seatOf, write } from './people';
 import { courtFacts, naughtyStrings, normalised } from './samples';
@@ -23,7 +24,7 @@ describe('A text arrives as it was written, line ends normalised,', () => {
 
   const arrived = async (story: string): Promise<unknown> => {
     const standing = await deployment();
-    const report = await sealReport(standing.manifest, draft(standing, story), noReturn);
+    const report = await sealReport(standing.manifest, draft(standing, story), await newReportKeys(standing.manifest.deploymentId, noReturn));
     const { clueId } = await sendReport(connect(connection()), report);
     return (await openClue(seat, clueId)).report.answers['story'];
   };

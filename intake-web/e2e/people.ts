@@ -10,6 +10,7 @@ import { importDevice, type DeviceFile } from '../core/officer/device';
 import { signIn, unlock } from '../core/officer/signIn';
 import { receiptKeys } from '../core/receipt/keys';
 import { sealReport, sendReport, type ReportDraft, type SealedReport } from '../core/report/file';
+import { newReportKeys } from '../core/report/keys';
 import { route } from '../core/routing/route';
 import { DESK_ORIGIN, REPORT_ORIGIN } from './stack/places';
 import { readStack } from './stack/stack';
@@ -59,7 +60,7 @@ export function draft({ matrix }: Deployment, story: string, facets: typeof ORDI
 /** Seals a report as the app does, ready to be sent. */
 export async function sealed(story: string, facets: typeof ORDINARY | typeof SEALED_PATH = ORDINARY): Promise<SealedReport> {
   const standing = await deployment();
-  return sealReport(standing.manifest, draft(standing, story, facets), stretched);
+  return sealReport(standing.manifest, draft(standing, story, facets), await newReportKeys(standing.manifest.deploymentId, stretched));
 }
 
 /** Files a report as the app does. */
