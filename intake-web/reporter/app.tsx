@@ -34,7 +34,7 @@ export function App({ first, begin, typed }: { first: PageName; begin: boolean; 
     if (begin) road.begin();
   }, []);
   memory.current = { road: road.opened !== undefined, receipt: road.filed !== undefined, box: post.box !== undefined };
-  const unsaved = isWritten(road.draft) || (road.filed !== undefined && !receipt.noted) || post.sheet.written !== '' || Object.keys(post.addition.written).length > 0;
+  const unsaved = isWritten(road.draft) || (road.filed !== undefined && !receipt.noted) || post.sheet.written !== '' || Object.keys(post.addition.written).length > 0 || post.parcel.written.length > 0;
   const leave = useGuard(unsaved);
   useHeadingFocus(`${trail.place} ${road.sending.is} ${receipt.noted}`);
   return (
@@ -49,15 +49,15 @@ export function App({ first, begin, typed }: { first: PageName; begin: boolean; 
 /** Where the browser's own back key may lead: never to a step whose answers are gone. */
 function reachable(place: Place, memory: Memory): Place {
   if (place === 'receipt') return memory.receipt ? place : 'start';
-  if (place === 'letters' || place === 'addition') return memory.box ? place : 'mailbox';
-  if (place === 'before' || place === 'closed' || place === 'unsupported' || place === 'sending' || isStep(place)) {
+  if (place === 'letters' || place === 'addition' || place === 'parcel') return memory.box ? place : 'mailbox';
+  if (place === 'before' || place === 'closed' || place === 'unsupported' || place === 'materials' || place === 'sending' || isStep(place)) {
     return memory.road ? place : 'start';
   }
   return place;
 }
 
 /** Screens with a step to go back to. */
-export const hasBack = (place: Place): boolean => isStep(place) || place === 'before' || place === 'unsupported' || place === 'closed' || place === 'addition';
+export const hasBack = (place: Place): boolean => isStep(place) || place === 'before' || place === 'unsupported' || place === 'closed' || place === 'addition' || place === 'materials' || place === 'parcel';
 
 /** A new screen begins at its heading, for eyes and for screen readers alike; not on the first, which the browser has just read. */
 function useHeadingFocus(screen: string): void {

@@ -1,5 +1,6 @@
 import type { Given } from '../core/questionnaire/given';
 import type { Answers, Card, Road, Value } from '../core/questionnaire/questionnaire';
+import type { Material } from './materials';
 
 /** What has been written so far. It lives in this page's memory and nowhere else. */
 export interface Draft {
@@ -8,11 +9,12 @@ export interface Draft {
   readonly answers: Answers;
   /** Agencies that the reporter does not want to read it. */
   readonly excluded: readonly string[];
+  readonly materials: readonly Material[];
   /** The clue of an earlier report, when this one tells of retaliation for it. */
   readonly linked?: string;
 }
 
-export const emptyDraft: Draft = { road: 'SHORT', answers: {}, excluded: [] };
+export const emptyDraft: Draft = { road: 'SHORT', answers: {}, excluded: [], materials: [] };
 
 /** Some answers, by key; `undefined` takes an answer back. */
 export type Part = Readonly<Record<string, Value | readonly Card[] | undefined>>;
@@ -22,4 +24,4 @@ export const withPart = <G extends Given>(given: G, part: Part): G =>
   Object.fromEntries(Object.entries({ ...given, ...part }).filter(([, value]) => value !== undefined)) as G;
 
 /** Whether leaving would lose something that a person wrote. */
-export const isWritten = ({ answers }: Draft): boolean => Object.keys(answers).some((key) => key !== 'mode' && key !== 'truthPledge');
+export const isWritten = ({ answers, materials }: Draft): boolean => materials.length > 0 || Object.keys(answers).some((key) => key !== 'mode' && key !== 'truthPledge');

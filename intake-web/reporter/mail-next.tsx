@@ -1,4 +1,5 @@
 import { after } from '#words/after';
+import { materials } from '#words/materials';
 
 import { Button } from '../ui/button/button';
 
@@ -6,13 +7,15 @@ export interface MailNextProps {
   /** A report that is being written: it must be sent before another begins. */
   writing: boolean;
   onAdd: () => void;
+  onMaterials: () => void;
   onRetaliation: () => void;
   onResume: () => void;
 }
 
 /** What else can be done from the mailbox: answer what the report left out, or tell of what it led to. */
-export function MailNext({ writing, onAdd, onRetaliation, onResume }: MailNextProps) {
+export function MailNext({ writing, onAdd, onMaterials, onRetaliation, onResume }: MailNextProps) {
   const text = after.more;
+  const words = materials.mailbox;
   return (
     <>
       <section class="flow">
@@ -20,6 +23,13 @@ export function MailNext({ writing, onAdd, onRetaliation, onResume }: MailNextPr
         <p>{text.addText}</p>
         <Button kind="plain" onClick={onAdd}>
           {text.add}
+        </Button>
+      </section>
+      <section class="flow">
+        <h2>{words.title}</h2>
+        <p>{words.text}</p>
+        <Button kind="plain" onClick={onMaterials}>
+          {words.open}
         </Button>
       </section>
       <section class="flow">

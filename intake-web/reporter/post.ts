@@ -1,11 +1,14 @@
 import { after } from '#words/after';
+import { materials as words } from '#words/materials';
 import { useState } from 'preact/hooks';
 
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { additionKind } from './addition';
+import type { Material } from './materials';
 import type { Opened } from './opened';
 import { useOutbox, why, type Kind } from './outbox';
 import type { MailboxProps } from './screens/mailbox';
+import { useShipment, type Shipment } from './shipment';
 import type { Trail } from './trail';
 import type { Box, Shut } from './work';
 
@@ -30,14 +33,22 @@ export function usePost(trail: Trail, typed: string, opened: Opened | undefined)
     setBox(now);
     trail.replace('letters');
   });
+  const shipment = useShipment();
+  const parcel = useOutbox(parcelKind(shipment), (now) => {
+    shipment.forget();
+    setBox(now);
+    trail.replace('letters');
+  });
   const [topic, setTopic] = useState<string>();
   const close = () => {
     setBox(undefined);
     sheet.write('');
     addition.write({});
+    parcel.write([]);
+    shipment.stop();
     trail.replace('mailbox');
   };
-  return { box, door, sheet, addition: { ...addition, topic, onTopic: setTopic }, close };
+  return { box, door, sheet, parcel, shipment, addition: { ...addition, topic, onTopic: setTopic }, close };
 }
 
 export type Post = ReturnType<typeof usePost>;
@@ -67,6 +78,13 @@ function useDoor(typed: string, onOpened: (box: Box) => void) {
   };
   return { code, onCode: setCode, faults, opening, trouble, onOpen: () => void open() };
 }
+
+/** Files alone, as a message without text. */
+const parcelKind = ({ ship }: Shipment): Kind<readonly Material[]> => ({
+  empty: [],
+  faultsOf: (materials) => (materials.length === 0 ? [{ id: 'files', message: words.mailbox.nothing }] : []),
+  seal: async (to, materials) => (await work()).sealLetter(to, { text: '' }, await ship(to.mailbox.clueId, materials)),
+});
 
 const letterKind: Kind<string> = {
   empty: '',

@@ -67,8 +67,9 @@ export function useRoad(trail: Trail) {
   return {
     draft, opened, closed, faults, filed, next,
     answer: (part: Part) => setDraft((before) => answered(before, part, opened)),
-    choose: (part: Pick<Draft, 'road'> | Pick<Draft, 'excluded'>) => setDraft((before) => ({ ...before, ...part })),
+    choose: (part: Pick<Draft, 'road'> | Pick<Draft, 'excluded'> | Pick<Draft, 'materials'>) => setDraft((before) => ({ ...before, ...part })),
     sending: dispatch.state,
+    shipment: dispatch.shipment,
     superiorContacts: closed === 'superior' ? (opened?.superiorContacts ?? []) : [],
     begin: () => begin(draft),
     /** A report of its own, about what an earlier one led to. */

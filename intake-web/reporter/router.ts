@@ -16,7 +16,8 @@ export const screens = {
   },
   readers: { states: ['ordinary', 'accused', 'excluded', 'sealed'] },
   check: { states: ['filled', 'sealed', 'detailed', 'linked'] },
-  sending: { states: ['busy', 'offline', 'online', 'refused', 'alarm'] },
+  materials: { states: ['none', 'some', 'large', 'faults', 'mailbox', 'failed'] },
+  sending: { states: ['busy', 'shipping', 'paused', 'unreachable', 'full', 'no-network', 'offline', 'online', 'refused', 'alarm'] },
   receipt: { states: ['covered', 'shown', 'copied', 'noted'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
   letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm', 'report-begun'] },
@@ -53,7 +54,7 @@ export function pageAt(pathname: string): PageName {
   return pages.find((page) => page.file === file)?.name ?? 'notFound';
 }
 
-/** A screen as the trail knows it: a screen of the questionnaire goes by its group. */
-export type Place = Exclude<ScreenName, 'asked'> | Step;
+/** A screen as the trail knows it: a screen of the questionnaire goes by its group, the materials of the mailbox are a `parcel`. */
+export type Place = Exclude<ScreenName, 'asked'> | Step | 'parcel';
 
 export const isStep = (place: Place): place is Step => place === 'readers' || place === 'check' || place.startsWith('asked/');

@@ -1,4 +1,5 @@
 import { useOnline } from './online';
+import { MailMaterials, ReportMaterials } from './material-screens';
 import { isPlainPage, PlainPage } from './plain-page';
 import { MESSAGE_LIMIT, type Post } from './post';
 import type { Road } from './road';
@@ -30,12 +31,16 @@ export interface ScreenProps {
 export function Screen({ place, trail, road, post, receipt }: ScreenProps) {
   const online = useOnline();
   if (isPlainPage(place)) return <PlainPage page={place} onReport={road.begin} />;
-  if (isStep(place)) return <StepScreen step={place} road={road} />;
+  if (isStep(place)) return <StepScreen step={place} road={road} trail={trail} />;
   switch (place) {
     case 'before':
       return <Before draft={road.draft} opened={road.opened} faults={road.faults} onAnswer={road.answer} onRoad={(way) => road.choose({ road: way })} onStart={road.start} />;
     case 'sending':
-      return <Sending state={road.sending} online={online} onRetry={road.retry} onBack={() => trail.replace('check')} />;
+      return <OpenSending road={road} trail={trail} online={online} />;
+    case 'materials':
+      return <ReportMaterials road={road} trail={trail} />;
+    case 'parcel':
+      return <MailMaterials post={post} online={online} />;
     case 'receipt':
       return road.filed ? <Receipt filed={road.filed} {...receipt} /> : null;
     case 'mailbox':
@@ -51,13 +56,23 @@ export function Screen({ place, trail, road, post, receipt }: ScreenProps) {
   }
 }
 
-function StepScreen({ step, road }: { step: Step; road: Road }) {
+function StepScreen({ step, road, trail }: Pick<ScreenProps, 'road' | 'trail'> & { step: Step }) {
   const { draft, opened, answer, faults, next, edit, choose } = road;
   if (!opened) return null;
   const props = { draft, opened, onAnswer: answer, faults, onNext: () => next(step, opened) };
-  if (step === 'check') return <Check {...props} onEdit={edit} />;
+  if (step === 'check') return <Check {...props} onEdit={edit} onMaterials={() => trail.go('materials')} />;
   if (step === 'readers') return <Readers {...props} onExclude={(excluded) => choose({ excluded })} />;
   return <Asked {...props} step={step} />;
+}
+
+function OpenSending({ road, trail, online }: Pick<ScreenProps, 'road' | 'trail'> & { online: boolean }) {
+  const { course, onPause, onResume, stop } = road.shipment;
+  const back = () => trail.replace('check');
+  const onStop = () => {
+    stop();
+    back();
+  };
+  return <Sending state={road.sending} course={course} online={online} onPause={onPause} onResume={onResume} onStop={onStop} onRetry={road.retry} onBack={back} />;
 }
 
 function OpenMailbox({ post, road, trail }: Pick<ScreenProps, 'post' | 'road' | 'trail'>) {
@@ -77,6 +92,7 @@ function OpenMailbox({ post, road, trail }: Pick<ScreenProps, 'post' | 'road' | 
         road.prepare();
         trail.go('addition');
       }}
+      onMaterials={() => trail.go('parcel')}
       onRetaliation={() => road.beginLinked(box.mailbox.clueId)}
       onResume={road.begin}
       onClose={close}

@@ -26,8 +26,8 @@ export function Side({ place, road }: SideProps) {
       </Beside>
     );
   }
-  if (place === 'letters' || place === 'addition') return <MailSide />;
-  if (!opened || (place !== 'before' && place !== 'sending' && !isStep(place))) return <PlainSide place={place} />;
+  if (place === 'letters' || place === 'addition' || place === 'parcel') return <MailSide />;
+  if (!opened || (place !== 'before' && place !== 'sending' && place !== 'materials' && !isStep(place))) return <PlainSide place={place} />;
   const steps = stepsOf(draft, opened);
   return (
     <Beside label={frame.where.title}>
@@ -35,8 +35,8 @@ export function Side({ place, road }: SideProps) {
         title={frame.where.title}
         more={frame.where.more}
         steps={steps.map(nameOf)}
-        at={place === 'sending' ? steps.length : steps.indexOf(place as Step)}
-        left={place === 'sending' ? frame.where.sending : frame.minutes(minutesLeft(isStep(place) ? place : steps[0]!, draft, opened))}
+        at={place === 'sending' ? steps.length : steps.indexOf(place === 'materials' ? 'check' : (place as Step))}
+        left={place === 'sending' ? frame.where.sending : frame.minutes(minutesLeft(isStep(place) ? place : place === 'materials' ? 'check' : steps[0]!, draft, opened))}
       />
       <h2>{frame.where.readersTitle}</h2>
       <p>{readerNow(place, road)}</p>
@@ -67,7 +67,7 @@ const names: Record<string, string> = frame.where.steps;
 const nameOf = (step: Step, index: number): string => names[groupOf(step) ?? step] ?? String(index + 1);
 
 function readerNow(place: Place, { draft, opened }: SideProps['road']): string {
-  const known = opened && (place === 'readers' || place === 'check' || place === 'sending');
+  const known = opened && (place === 'readers' || place === 'check' || place === 'materials' || place === 'sending');
   const lead = known ? readersOf(draft, opened).lead : undefined;
   return lead ? frame.where.desks(say(lead.names)) : frame.where.nobody;
 }

@@ -1,5 +1,6 @@
 import { after } from '#words/after';
 import { frame } from '#words/frame';
+import { materials } from '#words/materials';
 
 import { Alarm } from '../core/alarm';
 import { unhex } from '../core/bytes';
@@ -9,6 +10,9 @@ import type { Facets } from '../core/contract';
 import { readMailbox, type Mailbox } from '../core/mailbox/read';
 import { sealMessage, sendMessage, type Said, type SealedMessage } from '../core/mailbox/message';
 import { mailboxAccess, type MailboxAccess } from '../core/mailbox/signIn';
+import type { Materials } from '../core/material/attachment';
+import { Consignment, type Course } from '../core/material/consignment';
+import { Stopped } from '../core/material/pace';
 import { loadManifest } from '../core/manifest/deployment';
 import { textOf } from '../core/questionnaire/given';
 import { sealedAnswers } from '../core/questionnaire/tidy';
@@ -17,8 +21,9 @@ import { receiptKeys } from '../core/receipt/keys';
 import { TooLong } from '../core/report/body';
 import type { Opening } from '../core/report/opening';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
-import { newReportKeys } from '../core/report/keys';
+import { newReportKeys, type ReportKeys } from '../core/report/keys';
 import { leafOf } from '../core/seal/leaf';
+import { deliverAside, Unreadable } from '../ui/deliver/deliver';
 import { stretch } from '../ui/stretch/stretch';
 import type { Draft } from './draft';
 import type { Opened } from './opened';
@@ -35,8 +40,15 @@ import { root } from './site';
 const connection = { origin: '', language: frame.language } as const;
 const api = connect(connection);
 
+/** Fresh keys for a report, before its files set out. */
+export const newKeys = ({ manifest }: Opened): Promise<ReportKeys> => newReportKeys(manifest.deploymentId, stretch);
+
+/** The files of one clue, brought to the server by workers. */
+export const consign = (clueId: string, tell: (course: Course) => void): Consignment =>
+  new Consignment(root.deploymentId, clueId, deliverAside(connection), tell);
+
 /** Seals the draft to whom the matrix names. Nothing leaves the browser. @throws TooLong, Alarm */
-export async function seal(draft: Draft, opened: Opened): Promise<SealedReport> {
+export function seal(draft: Draft, opened: Opened, keys: ReportKeys, materials: Materials): Promise<SealedReport> {
   const { route, dropped } = readersOf(draft, opened);
   const answers = standing(draft, opened);
   return sealReport(
@@ -54,7 +66,8 @@ export async function seal(draft: Draft, opened: Opened): Promise<SealedReport> 
       ...sealedAnswers(opened.questionnaire, answers, draft.road),
       ...(draft.linked && { linked: draft.linked }),
     },
-    await newReportKeys(opened.manifest.deploymentId, stretch),
+    keys,
+    materials,
   );
 }
 
@@ -66,7 +79,10 @@ export async function send(sealed: SealedReport): Promise<Filed> {
 
 const ownForm = (secret: Uint8Array): string => (frame.language === 'zh' ? toHanzi(secret).replace(/...(?=.)/gu, '$& ') : toWords(secret));
 
-export function whyNotSent(error: unknown): Exclude<SendState, { is: 'busy' }> {
+/** Undefined when the reporter stopped it. */
+export function whyNotSent(error: unknown): Exclude<SendState, { is: 'busy' }> | undefined {
+  if (error instanceof Stopped) return undefined;
+  if (error instanceof Unreadable) return { is: 'refused', why: materials.unreadable, outdated: false };
   if (error instanceof Alarm) return { is: 'alarm' };
   if (error instanceof TooLong) return { is: 'refused', why: after.sending.tooLong, outdated: false };
   if (error instanceof Problem) return { is: 'refused', why: error.detail, outdated: error.slug === 'manifest-outdated' };
@@ -120,7 +136,7 @@ export function whyShut(error: unknown): Shut {
   return error instanceof Problem && error.slug === 'sign-in-failed' ? 'wrong' : 'problem';
 }
 
-export const sealLetter = ({ access, mailbox }: Box, said: Said): Promise<SealedMessage> => sealMessage(access, mailbox, said);
+export const sealLetter = ({ access, mailbox }: Box, said: Said, files?: Materials): Promise<SealedMessage> => sealMessage(access, mailbox, said, files);
 
 /** The mailbox as it is now. */
 export const reread = ({ access }: Box): Promise<Box> => read(access);

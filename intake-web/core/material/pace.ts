@@ -18,6 +18,7 @@ export class Pace {
   private held: { readonly until: Promise<void>; readonly release: () => void } | undefined;
   private stopped = false;
   private standing: Standing = 'going';
+  private orders: (order: 'pause' | 'resume' | 'wake' | 'stop') => void = () => undefined;
   private readonly sleepers = new Set<() => void>();
 
   /**
@@ -33,6 +34,7 @@ export class Pace {
     const until = new Promise<void>((resolve) => (release = resolve));
     this.held = { until, release };
     this.request.abort();
+    this.orders('pause');
     this.stand('paused');
   }
 
@@ -40,12 +42,14 @@ export class Pace {
     if (!this.held) return;
     this.held.release();
     this.held = undefined;
+    this.orders('resume');
     this.stand('going');
     this.wake();
   }
 
   /** Ends a rest: the network is back. */
   wake(): void {
+    this.orders('wake');
     for (const end of this.sleepers) end();
   }
 
@@ -56,6 +60,7 @@ export class Pace {
 
   stop(): void {
     this.stopped = true;
+    this.orders('stop');
     this.request.abort();
     this.resume();
     this.wake();
@@ -83,7 +88,15 @@ export class Pace {
     });
   }
 
-  private stand(standing: Standing): void {
+  /** Has another pace do as this one is told, where the delivery itself runs elsewhere; that one's standing comes back by {@link stand}. */
+  follow(order: (order: 'pause' | 'resume' | 'wake' | 'stop') => void): void {
+    this.orders = order;
+    if (this.held) order('pause');
+    if (this.stopped) order('stop');
+  }
+
+  /** What the delivery is doing now. */
+  stand(standing: Standing): void {
     if (this.standing === standing) return;
     this.standing = standing;
     this.tell(standing);

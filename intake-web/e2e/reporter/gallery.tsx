@@ -9,7 +9,8 @@ import { emptyDraft } from '../../reporter/draft';
 import type { Place, ScreenName } from '../../reporter/router';
 import { Side } from '../../reporter/side';
 import { filed, opened } from './example';
-import { states, type State } from './states';
+import type { State } from './state';
+import { states } from './states';
 
 const nothing = () => undefined;
 

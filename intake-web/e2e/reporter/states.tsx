@@ -7,7 +7,7 @@ import { faultsOf } from '../../reporter/faults';
 import type { ClosedReason } from '../../reporter/opened';
 import { MESSAGE_LIMIT } from '../../reporter/post';
 import { BEFORE, groupOf, type Step } from '../../reporter/questions';
-import type { Place, ScreenName, StateOf } from '../../reporter/router';
+import type { ScreenName, StateOf } from '../../reporter/router';
 import { Accessibility } from '../../reporter/screens/accessibility';
 import { Addition, type AdditionProps } from '../../reporter/screens/addition';
 import { Asked } from '../../reporter/screens/asked';
@@ -22,21 +22,14 @@ import { Problem } from '../../reporter/screens/problem';
 import { Readers } from '../../reporter/screens/readers';
 import { Receipt, type ReceiptProps } from '../../reporter/screens/receipt';
 import { Safety } from '../../reporter/screens/safety';
-import { Sending, type SendState } from '../../reporter/screens/sending';
 import { Start } from '../../reporter/screens/start';
 import { Unsupported } from '../../reporter/screens/unsupported';
 import { Verify } from '../../reporter/screens/verify';
 import { Who } from '../../reporter/screens/who';
 import type { StepProps } from '../../reporter/step';
 import { but, detailed as detailedIn, filed, filled as filledIn, opened } from './example';
-
-export interface State {
-  readonly screen: JSX.Element;
-  /** The draft behind a step of the road, for the column beside it. */
-  readonly draft?: Draft;
-  /** Where the column says that this is, when the screen's name does not. */
-  readonly place?: Place;
-}
+import { materials, sending } from './shipped';
+import type { State } from './state';
 
 const nothing = () => undefined;
 const filled = filledIn(frame.language);
@@ -45,7 +38,7 @@ const zh = frame.language === 'zh';
 
 function step(place: Step, draft: Draft, tried = false): State {
   const props: StepProps = { draft, opened, onAnswer: nothing, onNext: nothing, faults: tried ? faultsOf(groupOf(place), draft, opened) : [] };
-  if (place === 'check') return { draft, screen: <Check {...props} onEdit={nothing} /> };
+  if (place === 'check') return { draft, screen: <Check {...props} onEdit={nothing} onMaterials={nothing} /> };
   if (place === 'readers') return { draft, screen: <Readers {...props} onExclude={nothing} /> };
   return { draft, place, screen: <Asked {...props} step={place} /> };
 }
@@ -65,8 +58,6 @@ const before = (draft: Draft, part: { checking?: boolean; tried?: boolean } = {}
     />
   ),
 });
-
-const sending = (state: SendState, online = true): State => ({ screen: <Sending state={state} online={online} onRetry={nothing} onBack={nothing} /> });
 
 const receipt = (part: Partial<ReceiptProps>): State => ({
   screen: (
@@ -144,6 +135,7 @@ const letters = (part: Partial<LettersProps>): State => ({
       onSend={nothing}
       writing={false}
       onAdd={nothing}
+      onMaterials={nothing}
       onRetaliation={nothing}
       onResume={nothing}
       onClose={nothing}
@@ -242,13 +234,8 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     detailed: step('check', detailed),
     linked: step('check', { ...filled, linked: 'mfzwizltoq2gk3tdmv2xe5dfmu' }),
   },
-  sending: {
-    busy: sending({ is: 'busy', stage: 'seal' }),
-    offline: sending({ is: 'offline' }, false),
-    online: sending({ is: 'offline' }),
-    refused: sending({ is: 'refused', outdated: false, why: after.sending.tooLong }),
-    alarm: sending({ is: 'alarm' }),
-  },
+  materials,
+  sending,
   receipt: {
     covered: receipt({}),
     shown: receipt({ shown: true }),

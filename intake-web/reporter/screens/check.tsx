@@ -1,4 +1,5 @@
 import { frame } from '#words/frame';
+import { materials } from '#words/materials';
 import { road } from '#words/road';
 
 import { hintsFor } from '../../core/questionnaire/quality';
@@ -12,14 +13,19 @@ import { say } from '../questionnaire';
 import { readersOf } from '../readers';
 import { StepFrame, type StepProps } from '../step';
 
+export interface CheckProps extends StepProps {
+  onEdit: (step: Step) => void;
+  onMaterials: () => void;
+}
+
 /** Everything once more, each row with its way back; then the one act. */
-export function Check({ onEdit, ...props }: StepProps & { onEdit: (step: Step) => void }) {
+export function Check({ onEdit, onMaterials, ...props }: CheckProps) {
   const { draft, opened } = props;
   const text = road.check;
   return (
     <StepFrame step="check" {...props} next={text.send}>
       <h1 tabIndex={-1}>{text.heading}</h1>
-      <Answers change={frame.change} nothing={text.nothing} rows={answersOf(draft, opened, onEdit)} />
+      <Answers change={frame.change} nothing={text.nothing} rows={[...answersOf(draft, opened, onEdit), materialsRow(draft, onMaterials), readersRow(draft, opened, onEdit)]} />
       <Hints draft={draft} opened={opened} />
       <p>{text.after}</p>
     </StepFrame>
@@ -27,13 +33,21 @@ export function Check({ onEdit, ...props }: StepProps & { onEdit: (step: Step) =
 }
 
 function answersOf(draft: Draft, opened: Opened, onEdit: (step: Step) => void): Answer[] {
-  const lead = readersOf(draft, opened).lead;
   const rows = rowsOf(opened.questionnaire, standing(draft, opened), frame.language).filter(({ group }) => group !== undefined && group !== BEFORE);
   return [
     ...(draft.linked ? [{ key: 'linked', label: road.check.linked, lines: [road.check.linkedText] }] : []),
     ...rows.map((row) => ({ key: row.key, label: row.label, lines: linesOf(row), onChange: () => onEdit(`asked/${row.group!}`) })),
-    { key: 'readers', label: road.check.readers, lines: lead ? [say(lead.names)] : [], onChange: () => onEdit('readers') },
   ];
+}
+
+const materialsRow = (draft: Draft, onChange: () => void): Answer => ({
+  key: 'materials', label: materials.heading, onChange,
+  lines: draft.materials.length === 0 ? [materials.none] : draft.materials.map(({ file }) => file.name),
+});
+
+function readersRow(draft: Draft, opened: Opened, onEdit: (step: Step) => void): Answer {
+  const { lead } = readersOf(draft, opened);
+  return { key: 'readers', label: road.check.readers, lines: lead ? [say(lead.names)] : [], onChange: () => onEdit('readers') };
 }
 
 /** A card is one line; what has no question of its own, such as the number of a unit, needs no reading. */

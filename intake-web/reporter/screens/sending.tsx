@@ -1,9 +1,11 @@
 import { after } from '#words/after';
 
+import type { Course } from '../../core/material/consignment';
 import { Button, ButtonLink, Buttons } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { Progress } from '../../ui/progress/progress';
 import { hrefOf } from '../router';
+import { Shipping } from '../shipping';
 
 /** How far the sealing is; the order is the order of the work. */
 export const stages = ['keys', 'seal', 'send'] as const;
@@ -19,8 +21,14 @@ export type SendState =
 
 export interface SendingProps {
   state: SendState;
+  /** How far the files are while they travel. */
+  course?: Course | undefined;
   /** Whether the device has a network. */
   online: boolean;
+  onPause: () => void;
+  onResume: () => void;
+  /** Stops what is under way. */
+  onStop: () => void;
   onRetry: () => void;
   onBack: () => void;
 }
@@ -29,7 +37,7 @@ export interface SendingProps {
 export function Sending(props: SendingProps) {
   switch (props.state.is) {
     case 'busy':
-      return <Busy stage={props.state.stage} />;
+      return props.course ? <Shipping {...props} course={props.course} onBack={props.onStop} /> : <Busy stage={props.state.stage} />;
     case 'alarm':
       return <Alarmed />;
     default:

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import * as enAfter from './en/after';
 import * as enFrame from './en/frame';
+import * as enMaterials from './en/materials';
 import * as enReading from './en/reading';
 import * as enRoad from './en/road';
 import * as enStart from './en/start';
 import * as zhAfter from './zh/after';
 import * as zhFrame from './zh/frame';
+import * as zhMaterials from './zh/materials';
 import * as zhReading from './zh/reading';
 import * as zhRoad from './zh/road';
 import * as zhStart from './zh/start';
 
 const catalogues = {
-  zh: [zhFrame, zhStart, zhRoad, zhAfter, zhReading],
-  en: [enFrame, enStart, enRoad, enAfter, enReading],
+  zh: [zhFrame, zhStart, zhRoad, zhAfter, zhReading, zhMaterials],
+  en: [enFrame, enStart, enRoad, enAfter, enReading, enMaterials],
 };
 
 /** Every text of a catalogue with its path; a text with a blank is filled. */

@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+
+import type { Draft } from '../../reporter/draft';
+import type { Place } from '../../reporter/router';
+
+/** A screen in one of its states, as the gallery shows it. */
+export interface State {
+  readonly screen: JSX.Element;
+  /** The draft behind a step of the road, for the column beside it. */
+  readonly draft?: Draft;
+  /** Where the column says that this is, when the screen's name does not. */
+  readonly place?: Place;
+}

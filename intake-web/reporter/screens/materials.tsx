@@ -1,0 +1,89 @@
+import { frame } from '#words/frame';
+import { materials as words } from '#words/materials';
+
+import { Button } from '../../ui/button/button';
+import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
+import { FilesField } from '../../ui/files-field/files-field';
+import { More } from '../../ui/more/more';
+import { Notice } from '../../ui/notice/notice';
+import { messageFor } from '../faults';
+import { MaterialCard } from '../material-card';
+import { areVisible, withFiles, type Material } from '../materials';
+import type { Sending } from '../outbox';
+import { after } from '#words/after';
+
+export interface MaterialsProps {
+  materials: readonly Material[];
+  faults: readonly FieldError[];
+  /** Along a report they go with it; from the mailbox they go by themselves. */
+  mode: 'report' | 'mailbox';
+  sending: Sending;
+  onChange: (materials: readonly Material[], faults: readonly FieldError[]) => void;
+  onDone: () => void;
+}
+
+/** The files: chosen, described, taken off again. Nothing leaves the device here. */
+export function Materials({ materials, faults, mode, sending, onChange, onDone }: MaterialsProps) {
+  const change = (key: string, part: Partial<Material>) => onChange(materials.map((one) => (one.key === key ? { ...one, ...part } : one)), []);
+  return (
+    <form
+      class="flow"
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p>{words.lead}</p>
+      <Choose materials={materials} faults={faults} onChange={onChange} />
+      {materials.length > 0 && <h2>{words.list(materials.length)}</h2>}
+      {materials.map((material, index) => (
+        <MaterialCard
+          key={material.key}
+          number={index + 1}
+          material={material}
+          onNote={(note) => change(material.key, { note })}
+          onRemove={() => onChange(materials.filter(({ key }) => key !== material.key), [])}
+        />
+      ))}
+      <div role="status">
+        {areVisible(materials) && (
+          <Notice kind="warn" title={words.visible.title}>
+            <p>{words.visible.text}</p>
+          </Notice>
+        )}
+        {sending === 'failed' && <Notice kind="warn">{after.letters.failed}</Notice>}
+        {sending === 'alarm' && <Notice kind="warn">{after.mailbox.alarm}</Notice>}
+      </div>
+      <Button type="submit" busy={sending === 'busy'}>
+        {mode === 'report' ? words.back : words.mailbox.send}
+      </Button>
+    </form>
+  );
+}
+
+function Choose({ materials, faults, onChange }: Pick<MaterialsProps, 'materials' | 'faults' | 'onChange'>) {
+  const take = (files: readonly File[]) => {
+    const now = withFiles(materials, files);
+    onChange(now.materials, now.faults);
+  };
+  return (
+    <>
+      <FilesField
+        id="files"
+        label={words.choose.label}
+        hint={words.choose.hint}
+        error={messageFor(faults, 'files')}
+        choose={words.choose.button}
+        drop={words.choose.drop}
+        onFiles={take}
+      />
+      <More title={words.exports.title}>
+        <p>{words.exports.text}</p>
+      </More>
+    </>
+  );
+}

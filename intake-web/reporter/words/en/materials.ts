@@ -1,0 +1,53 @@
+/** Files: choosing them, what to mind, and their way to the server. */
+export const materials = {
+  heading: 'Material',
+  lead: 'Pictures, recordings, films, contracts, transfer records: anything will do. Files are sealed on your device before they are sent; the server sees neither names nor contents.',
+  choose: { label: 'Add material (optional)', hint: 'At most 16 at a time, 2 GB each. There is no need to rename them; do not pack them first.', button: 'Choose files', drop: 'or drag them here' },
+  list: (count: number) => `${count} chosen`,
+  file: (number: number) => `Material ${number}`,
+  note: 'What this shows (optional)',
+  noteHint: 'For example: page 3 has the changed price.',
+  remove: 'Take off',
+  image: 'Does the picture show your portrait, nickname, staff number or a watermark? If so, cover it before you add it.',
+  exports: {
+    title: 'A file out of a system at work?',
+    text: 'The system records who exported it and when, and the file may carry marks that cannot be seen. If only you can export it, do not send it; write in the text which system shows what.',
+  },
+  visible: {
+    title: 'The files are large; please know two things',
+    text: 'From 1 MB together, the network and the server can see how many files there are and about how large they are, not what they are. If somebody may watch your network, leave them out now and send them later with your code, from elsewhere and over another network.',
+  },
+  faults: {
+    many: 'At most 16 at a time. Send the others later with your code',
+    large: (name: string) => `“${name}” is larger than 2 GB and cannot be sent. Cut out the part that matters`,
+    empty: (name: string) => `“${name}” is empty`,
+  },
+  back: 'Done, back to the check',
+  none: 'None added',
+  shipping: {
+    heading: 'Sealing and sending material',
+    sealed: 'Sealed on your device',
+    sent: 'Arrived at the server',
+    of: (part: string, whole: string) => `${part} of ${whole}`,
+    padded: 'Sizes include padding: each file is made a little longer, so that its length is harder to tell from outside.',
+    standing: {
+      going: 'Please do not close this page.',
+      paused: 'Paused. What has arrived stays; it goes on from there.',
+      unreachable: 'The server cannot be reached; trying again by itself. What has arrived stays.',
+      full: 'The server has no room now; trying again by itself. What has arrived stays.',
+      offline: 'Your device has no network now. It goes on by itself once there is one.',
+    },
+    pause: 'Pause',
+    resume: 'Go on',
+    stop: 'Stop sending and go back',
+  },
+  unreadable: 'One file cannot be read to its end: it may have been moved, changed or deleted. Go back, take it off and add it again.',
+  mailbox: {
+    title: 'Send material',
+    text: 'Pictures, recordings, contracts; sealed before they are sent.',
+    open: 'Send material',
+    send: 'Seal and send material',
+    nothing: 'Choose a file first',
+    back: 'Back to the mailbox',
+  },
+};

@@ -1,0 +1,53 @@
+/** Files: choosing them, what to mind, and their way to the server. */
+export const materials = {
+  heading: '材料',
+  lead: '照片、录音、录像、合同、转账记录都可以。文件在您的设备上加密以后才发出，文件名和内容服务器都看不到。',
+  choose: { label: '添加材料（选填）', hint: '一次最多 16 个，每个不超过 2 GB。不用改名，也不要先压缩。', button: '选择文件', drop: '或者把文件拖到这里' },
+  list: (count: number) => `已选 ${count} 个`,
+  file: (number: number) => `材料 ${number}`,
+  note: '这份材料说明什么（选填）',
+  noteHint: '例如：第 3 页是改过的价格。',
+  remove: '去掉',
+  image: '图里有没有您的头像、昵称、工号、水印？有的话，请先遮住再添加。',
+  exports: {
+    title: '从单位的业务系统里导出的文件？',
+    text: '系统会记录谁导出过、什么时候导出的，文件里也可能有看不见的记号。如果只有您一个人能导出，请不要传，在正文里写明哪个系统里能查到什么就行。',
+  },
+  visible: {
+    title: '文件比较大，有两点请知道',
+    text: '加起来超过 1 MB 以后，网络和服务器看得出有几个文件、大概多大；看不出是什么。担心有人盯着您的网络，现在可以不传，以后换个地方、换个网络，凭查询码再补交。',
+  },
+  faults: {
+    many: '一次最多 16 个。其余的以后凭查询码补交',
+    large: (name: string) => `“${name}”超过 2 GB，传不了。请截取要紧的部分`,
+    empty: (name: string) => `“${name}”是空的，没有内容`,
+  },
+  back: '好了，回到核对页',
+  none: '没有添加',
+  shipping: {
+    heading: '正在加密并发送材料',
+    sealed: '已在您的设备上加密',
+    sent: '已送到服务器',
+    of: (part: string, whole: string) => `${part}，共 ${whole}`,
+    padded: '这里的大小含填充：每个文件都补长一些，外面看不准原来多长。',
+    standing: {
+      going: '请不要关闭这个页面。',
+      paused: '已经暂停。已送到的部分都在，继续的时候接着送。',
+      unreachable: '连不上服务器，会自己接着试。已送到的部分都在。',
+      full: '服务器现在没有地方放，会自己接着试。已送到的部分都在。',
+      offline: '您的设备现在没有网络。连上以后会自己接着送。',
+    },
+    pause: '暂停',
+    resume: '继续',
+    stop: '先不送了，回去',
+  },
+  unreadable: '有一个文件读不下去：可能被移走、改动或者删掉了。请回去去掉它，重新添加。',
+  mailbox: {
+    title: '补交材料',
+    text: '照片、录音、合同都可以，加密以后才发出。',
+    open: '补交材料',
+    send: '加密并发送材料',
+    nothing: '请先选择文件',
+    back: '回到信箱',
+  },
+};
