@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    include: ['*.test.ts', '{attack,darkness,journey,roles,stock,stop}/*.test.ts'],
+    include: ['*.test.ts', '{attack,darkness,journey,materials,roles,stock,stop}/*.test.ts'],
     globalSetup: 'stack/setup.ts',
     fileParallelism: false,
     // A kill round waits for a restart, a journey for Argon2id in a browser; nothing here measures time.

@@ -14,6 +14,8 @@ import { deskIndex } from '../../core/officer/deskIndex';
 import { sealHeadline } from '../../core/officer/headline';
 import { sealView } from '../../core/officer/savedView';
 import { sealReport, sendReport } from '../../core/report/file';
+import { newReportKeys } from '../../core/report/keys';
+import { handed, openedFiles, shipped } from '../materials/files';
 import { connection, deployment, draft, mailboxOf, ORDINARY, root, seatOf, type Reporter } from '../people';
 import { startApi, stopApi } from '../stack/api';
 import { dengwen } from '../stack/cli';
@@ -23,7 +25,7 @@ import { logFile } from '../stack/program';
 import { Sql } from '../stack/sql';
 import { readStack } from '../stack/stack';
 import { addressNeedles, addressValues, found, wordNeedles, type Needle } from './needles';
-import { inFiles, inRows } from './places';
+import { blobTimes, inFiles, inRows } from './places';
 import { Recorder } from './recorder';
 
 /** A word that nothing else in the world contains, half of it outside ASCII. */
@@ -37,11 +39,11 @@ const PLANTED = '127.33.9.5';
 /** What only the reporter's device and the desk may ever hold. */
 const sealedWords = {
   story: word(), unit: word(), post: word(), project: word(), witness: word(), message: word(), fileName: word(),
-  headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(),
+  headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(), content: word(), fileNote: word(), maker: word(),
 };
 
 /** What a careless server writes down of a visitor. */
-const visitWords = { userAgent: `ua${randomBytes(8).toString('hex')}`, referer: `ref${randomBytes(8).toString('hex')}`, path: `path${randomBytes(8).toString('hex')}`, value: word() };
+const visitWords = { userAgent: `ua${randomBytes(8).toString('hex')}`, referer: `ref${randomBytes(8).toString('hex')}`, path: `path${randomBytes(8).toString('hex')}`, value: word(), metadata: word() };
 
 const sealedNeedles = Object.values(sealedWords).flatMap(wordNeedles);
 const everything: readonly Needle[] = [...sealedNeedles, ...Object.values(visitWords).flatMap(wordNeedles), ...addressNeedles(ADDRESS)];
@@ -72,10 +74,15 @@ describe('Darkness', () => {
   async function walk(): Promise<void> {
     const standing = await deployment(line.origin);
     const filled = { ...draft(standing, sealedWords.story), answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post, projName: sealedWords.project }, hidden: { witnesses: sealedWords.witness } };
-    const receipt = await sendReport(visitor(), await sealReport(standing.manifest, filled));
+    const keys = await newReportKeys(standing.manifest.deploymentId);
+    const materials = await shipped(keys.clueId, [telling()], line.origin);
+    const receipt = await sendReport(visitor(), await sealReport(standing.manifest, filled, keys, materials));
     await converse(receipt);
     await byCommandLine();
   }
+
+  /** A photograph that says who made it, with a note on it. */
+  const telling = () => handed(new Uint8Array(Buffer.from(`Exif ${sealedWords.maker} ${sealedWords.content}`)), `${sealedWords.fileName}.jpg`, sealedWords.fileNote);
 
   /** A client whose every request carries what browsers let be seen. */
   function visitor(): Api {
@@ -92,6 +99,7 @@ describe('Darkness', () => {
   async function converse(reporter: Reporter): Promise<void> {
     const seat = await seatOf('li.wen');
     expect((await openClue(seat, reporter.clueId)).report.answers['story']).toBe(sealedWords.story);
+    expect([...(await openedFiles(seat, reporter.clueId)).keys()]).toEqual([`${sealedWords.fileName}.jpg`]);
     await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message);
     await workOn(seat, reporter.clueId);
     const access = await mailboxOf(reporter, line.origin);
@@ -128,6 +136,11 @@ describe('Darkness', () => {
     await fetch(`${line.origin}/v1/documents/${visitWords.path}`, { headers });
     await fetch(`${line.origin}/v1/clues/${visitWords.path}`, { headers: { ...headers, Authorization: `Bearer ${visitWords.path}` } });
     await post('/v1/reports', `{"suite": "${visitWords.value}"}`);
+    // As public clients of tus do, which tell the server what a file is called.
+    const upload = { ...headers, 'Tus-Resumable': '1.0.0', 'Upload-Metadata': `filename ${Buffer.from(visitWords.metadata).toString('base64')}` };
+    await fetch(`${line.origin}/v1/blobs`, { method: 'POST', headers: { ...upload, 'Upload-Length': '1000', 'Content-Type': 'application/offset+octet-stream' }, body: 'x'.repeat(2000) });
+    await fetch(`${line.origin}/v1/blobs`, { method: 'POST', headers: { ...upload, 'Upload-Length': visitWords.path } });
+    await fetch(`${line.origin}/v1/blobs/${visitWords.path}`, { method: 'PATCH', headers: upload, body: visitWords.value });
     await post('/v1/reports', `{"suite": 1, ${visitWords.value}`);
     await post('/v1/mailbox/challenges', JSON.stringify({ locator: visitWords.value }));
     await post('/v1/sessions', JSON.stringify({ user: visitWords.value, auth: visitWords.value }));
@@ -184,6 +197,12 @@ describe('Darkness', () => {
   it('No word and no address stands in a file of the database or the API, or in its name', () => expect(inFiles(everything)).toEqual([]));
 
   it('No word and no address stands in the metrics', () => expect(found(metrics, everything)).toEqual([]));
+
+  it('No file of a reporter tells a time', () => {
+    const times = blobTimes();
+    expect(times.size).toBeGreaterThan(256);
+    expect([...new Set(times.values())]).toEqual([0]);
+  });
 
   it('No sealed word stands in what was sent, no word and no address in what was answered', () => {
     expect(found(line.requests, sealedNeedles)).toEqual([]);

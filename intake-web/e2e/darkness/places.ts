@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { API_DATA } from '../stack/api';
 import { DATA_FOLDER, ownServer } from '../stack/database';
 import { HOME } from '../stack/places';
@@ -16,6 +16,12 @@ function files(): string[] {
 /** What stands in the files of database and API, their names included. */
 export const inFiles = (needles: readonly Needle[]): string[] =>
   files().flatMap((path) => found(Buffer.concat([Buffer.from(path), readFileSync(path)]), needles).map((what) => `${path}: ${what}`));
+
+/** The time that each folder and file of sealed files shows, in milliseconds; creation and what the kernel alone sets are not seen by a copy. */
+export function blobTimes(): Map<string, number> {
+  const root = `${API_DATA}/blobs`;
+  return new Map(readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => [name, statSync(`${root}/${name}`).mtimeMs]));
+}
 
 /** What stands in the rows of the database, as a whole value or within one. */
 export async function inRows(needles: readonly Needle[], values: readonly string[]): Promise<string[]> {

@@ -18,7 +18,9 @@ import { sealDeskKey } from '../../core/officer/deskKey';
 import { receiptKeys } from '../../core/receipt/keys';
 import { signingKey } from '../../core/seal/sign';
 import { dayOf } from '../../core/time';
-import { connection, file, mailboxOf, readMailboxOf, root, sealed, type Reporter } from '../people';
+import { fileWith, handed } from '../materials/files';
+import { connection, mailboxOf, readMailboxOf, root, sealed, type Reporter } from '../people';
+import { REPORT_ORIGIN } from '../stack/places';
 import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
 import { stretched } from '../stretched';
@@ -29,6 +31,9 @@ export interface Asked {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Of an upload, which is no JSON. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly cookie?: string;
 }
 
@@ -57,6 +62,13 @@ export const requests: Readonly<Record<string, Make>> = {
   readDocument: ({ intake }) => ({ path: { hash: intake.manifest.documents['matrix']! } }),
   readQuestionnaire: () => ({}),
   fileReport: async () => ({ body: (await sealed('一份举报')).request }),
+  describeUploads: () => ({}),
+  beginUpload: () => ({ headers: { ...TUS, 'Upload-Length': String(PART.length) } }),
+  readUploadOffset: async () => ({ path: { blob: await begunUpload() }, headers: TUS }),
+  continueUpload: async () => ({
+    path: { blob: await begunUpload() }, headers: { ...TUS, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' }, bytes: PART,
+  }),
+  dropUpload: async () => ({ path: { blob: await begunUpload() }, headers: TUS }),
   challengeMailbox: () => ({ body: { locator: hex(randomBytes(16)) } }),
   openMailbox: async ({ reporter }) => ({ body: await signature(reporter) }),
   readMailbox: () => ({}),
@@ -89,6 +101,14 @@ export const requests: Readonly<Record<string, Make>> = {
   replyToReporter: async ({ opened, intake }, caller) => onClue(opened, caller, 'replied', {
     desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
   }),
+  readBlob: async ({ opened }, caller) => {
+    // Whoever may open the clue has done so; to the others it makes no difference.
+    await openClue(caller.seat, opened.clue.clueId).catch(() => undefined);
+    return { path: { clueId: opened.clue.clueId, blob: opened.materials.attachments[0]!.blob } };
+  },
+  takeOriginal: ({ opened }, caller) => onClue(opened, caller, 'original-taken', {
+    desk: 'DISC', attachment: opened.materials.attachments[0]!.id, blob: opened.materials.attachments[0]!.blob,
+  }),
   readCounts: () => ({ query: { desk: 'DISC' } }),
   listViews: () => ({}),
   keepView: () => ({ path: { viewId: hex(randomBytes(16)) }, body: SHARED_VIEW }),
@@ -106,6 +126,16 @@ export const requests: Readonly<Record<string, Make>> = {
   readMail: () => ({}),
   chooseMail: () => ({ body: { address: null, daily: false } }),
 };
+
+const TUS = { 'Tus-Resumable': '1.0.0' };
+
+const PART = new Uint8Array(1000);
+
+/** The id of an upload of which nothing has come yet. */
+async function begunUpload(): Promise<string> {
+  const { headers } = await fetch(`${REPORT_ORIGIN}/v1/blobs`, { method: 'POST', headers: { ...TUS, 'Upload-Length': String(PART.length) } });
+  return headers.get('Location')!.split('/').at(-1)!;
+}
 
 /** Shared at DISC by its intake officer. */
 async function sharedView({ api }: Seat): Promise<string> {
@@ -128,7 +158,7 @@ async function noticeOfAssignment(): Promise<string> {
 
 /** A clue of DISC that waits for a decision, or is with a handler. */
 export async function scene(intake: Seat, newcomer: CreateAccount['account'], decided: boolean): Promise<Scene> {
-  const reporter = await file('一份举报');
+  const reporter = await fileWith('一份举报', [handed(PART)]);
   const opened = await openClue(intake, reporter.clueId);
   if (!decided) return { intake, reporter, opened, newcomer };
   const accepted = await accept(intake, opened);

@@ -55,7 +55,7 @@ describe('Every role on every operation', () => {
     it.each(operations().filter(({ path }) => path.includes('{clueId}')))('$operationId', async (operation) => {
       for (const caller of ['other', 'unassigned'].map((name) => people.get(name)!)) {
         const asked = await requests[operation.operationId]!(usual, caller);
-        const [theirs, nobodys] = [await ask(operation, asked, caller), await ask(operation, { ...asked, path: { clueId: NOWHERE } }, caller)];
+        const [theirs, nobodys] = [await ask(operation, asked, caller), await ask(operation, { ...asked, path: { ...asked.path, clueId: NOWHERE } }, caller)];
         expect(await all(theirs)).toEqual(await all(nobodys));
         expect(theirs.status).toBe(404);
       }
@@ -82,7 +82,7 @@ describe('Every role on every operation', () => {
   }
 });
 
-function ask({ method, path, needsKey }: Operation, { path: parameters = {}, query = {}, body, cookie }: Asked, { token }: Caller): Promise<Response> {
+function ask({ method, path, needsKey }: Operation, { path: parameters = {}, query = {}, body, bytes, headers = {}, cookie }: Asked, { token }: Caller): Promise<Response> {
   const origin = cookie ? DESK_ORIGIN : REPORT_ORIGIN;
   return fetch(`${origin}${path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name]!)}?${new URLSearchParams(query)}`, {
     method,
@@ -92,8 +92,10 @@ function ask({ method, path, needsKey }: Operation, { path: parameters = {}, que
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(needsKey ? { 'Idempotency-Key': idempotencyKey() } : {}),
       ...(cookie ? { Cookie: cookie, Origin: DESK_ORIGIN } : {}),
+      ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(bytes ? { body: bytes } : {}),
   });
 }
 

@@ -8,16 +8,16 @@ const NAME = 'api';
 /** What the server remembers outside the database. */
 export const API_DATA = `${HOME}/api`;
 
-/** Starts the packaged API unless it runs, and returns when it is ready. */
-export async function startApi(): Promise<void> {
-  if (pidOf(NAME) === undefined) await launchApi();
+/** Starts the packaged API unless it runs, and returns when it is ready. @param settings beside the usual ones */
+export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<void> {
+  if (pidOf(NAME) === undefined) await launchApi(settings);
   await until('the API to be ready', async () => {
     if (pidOf(NAME) === undefined) throw new Error(`the API ended at once; its words are in ${logFile(NAME)}`);
     return apiReady();
   });
 }
 
-async function launchApi(): Promise<void> {
+async function launchApi(settings: Readonly<Record<string, string>>): Promise<void> {
   if (await apiReady()) throw new Error(`something else answers at ${REPORT_ORIGIN}`);
   const { database, root } = readStack();
   launch({
@@ -36,6 +36,7 @@ async function launchApi(): Promise<void> {
       DENGWEN_WEB_DESK_FOLDER: `${TREE}intake-web/desk/dist`,
       DENGWEN_WEB_DESK_PORT: String(PORTS.desk),
       DENGWEN_WEB_HEADERS: `${TREE}intake-web/headers.json`,
+      ...settings,
     },
   });
 }

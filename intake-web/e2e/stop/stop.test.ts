@@ -6,7 +6,7 @@ import { startApi } from '../stack/api';
 import { DESK_ORIGIN, PORTS, REPORT_ORIGIN } from '../stack/places';
 import { pidOf, until } from '../stack/program';
 
-afterAll(startApi);
+afterAll(() => startApi());
 
 /** A whole request and half of the next one in one piece: when the first is answered, the second is under way. */
 async function halfAsked(socket: Socket): Promise<{ rest: string }> {

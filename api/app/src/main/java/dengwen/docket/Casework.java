@@ -7,8 +7,10 @@ import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
 import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.docket.ClueState.Step;
 import dengwen.intake.Correspondence;
+import dengwen.intake.Materials;
 import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
@@ -40,6 +42,7 @@ class Casework {
     private final Replies replies;
     private final Notes notes;
     private final Correspondence correspondence;
+    private final Materials materials;
     private final Desks desks;
     private final Notices notices;
     private final Calendars calendars;
@@ -51,6 +54,7 @@ class Casework {
             Replies replies,
             Notes notes,
             Correspondence correspondence,
+            Materials materials,
             Desks desks,
             Notices notices,
             Calendars calendars,
@@ -60,6 +64,7 @@ class Casework {
         this.replies = replies;
         this.notes = notes;
         this.correspondence = correspondence;
+        this.materials = materials;
         this.desks = desks;
         this.notices = notices;
         this.calendars = calendars;
@@ -140,6 +145,17 @@ class Casework {
                 act,
                 Step.NOTE,
                 clue -> notes.write(officer, clue, act.act().note(), act.event().at()));
+    }
+
+    /** Records that an officer takes a file out as it came, and not the picture of it. */
+    @Once
+    @Transactional
+    Moved takeOriginal(Officer officer, ClueId id, Act<TakeOriginal> act) {
+        return deed(officer, id, act, Step.TAKE_ORIGINAL, clue -> {
+            if (!materials.has(id, act.act().blob())) {
+                throw new InvalidField("/act/blob", "unlisted");
+            }
+        });
     }
 
     private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {

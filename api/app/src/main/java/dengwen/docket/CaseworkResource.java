@@ -6,6 +6,7 @@ import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
 import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.kernel.BodyLimit;
 import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
@@ -84,6 +85,13 @@ class CaseworkResource {
     @Path("/headline")
     public void keepHeadline(@RestPath ClueId clueId, @Valid Headline headline) {
         headlines.keep(caller.officer(), clueId, headline);
+    }
+
+    @POST
+    @Path("/originals")
+    @ResponseStatus(201)
+    public Moved takeOriginal(@RestPath ClueId clueId, @Valid Act<TakeOriginal> act) {
+        return casework.takeOriginal(caller.officer(), clueId, act);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package dengwen.docket;
 
 import dengwen.kernel.DeskCode;
+import dengwen.kernel.ObjectId;
 import dengwen.kernel.OfficerName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,15 @@ sealed interface ClueAct {
     record Annotate(@NotNull DeskCode desk, @Valid @NotNull Note note) implements ClueAct {}
 
     record Answer(@NotNull DeskCode desk, @Valid @NotNull Reply reply) implements ClueAct {}
+
+    /**
+     * @param attachment the object id that the sealed report or message gives the file
+     * @param blob its ciphertext, one of the clue's
+     */
+    record TakeOriginal(
+            @NotNull DeskCode desk,
+            @NotNull ObjectId attachment,
+            @NotNull ObjectId blob) implements ClueAct {}
 
     /** Why a report is not accepted; anonymity is no ground (纪检监察机关处理检举控告工作规则 art. 29). */
     enum Ground {

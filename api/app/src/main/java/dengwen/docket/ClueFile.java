@@ -2,6 +2,7 @@ package dengwen.docket;
 
 import dengwen.intake.Correspondence;
 import dengwen.intake.Intake;
+import dengwen.intake.Materials;
 import dengwen.intake.StoredMessage;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Cursor;
@@ -23,13 +24,21 @@ class ClueFile {
     private final Clues clues;
     private final Intake intake;
     private final Correspondence correspondence;
+    private final Materials materials;
     private final Notes notes;
     private final Ledger ledger;
 
-    ClueFile(Clues clues, Intake intake, Correspondence correspondence, Notes notes, Ledger ledger) {
+    ClueFile(
+            Clues clues,
+            Intake intake,
+            Correspondence correspondence,
+            Materials materials,
+            Notes notes,
+            Ledger ledger) {
         this.clues = clues;
         this.intake = intake;
         this.correspondence = correspondence;
+        this.materials = materials;
         this.notes = notes;
         this.ledger = ledger;
     }
@@ -50,7 +59,12 @@ class ClueFile {
     Opened opened(Clue clue, Head head) {
         Conversation first = conversation(clue, null);
         return new Opened(
-                head, intake.report(clue.clueId()), clues.grant(clue).grant(), first.messages(), first.replies());
+                head,
+                intake.report(clue.clueId()),
+                clues.grant(clue).grant(),
+                materials.ofReport(clue.clueId()),
+                first.messages(),
+                first.replies());
     }
 
     /** Messages and replies after the numbers in the cursor. */

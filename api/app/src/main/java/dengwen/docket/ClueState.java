@@ -17,7 +17,8 @@ enum ClueState {
         REFUSE("refused", true),
         ASSIGN("assigned", true),
         REPLY("replied", false),
-        NOTE("noted", false);
+        NOTE("noted", false),
+        TAKE_ORIGINAL("original-taken", false);
 
         private final String event;
         private final boolean wholeDesk;
@@ -51,6 +52,12 @@ enum ClueState {
             Step.ASSIGN, Map.of(ACCEPTED, ASSIGNED, ASSIGNED, ASSIGNED),
             Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED),
             Step.NOTE,
+                    Map.of(
+                            REGISTERED, REGISTERED,
+                            ACCEPTED, ACCEPTED,
+                            NOT_ACCEPTED, NOT_ACCEPTED,
+                            ASSIGNED, ASSIGNED),
+            Step.TAKE_ORIGINAL,
                     Map.of(
                             REGISTERED, REGISTERED,
                             ACCEPTED, ACCEPTED,

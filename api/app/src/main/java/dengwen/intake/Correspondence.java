@@ -28,6 +28,8 @@ public class Correspondence {
     private final Reports reports;
     private final Mailboxes mailboxes;
     private final Letters letters;
+    private final Uploads uploads;
+    private final Blobs blobs;
     private final Envelopes envelopes;
     private final Manifests manifests;
     private final Ledger ledger;
@@ -38,6 +40,8 @@ public class Correspondence {
             Reports reports,
             Mailboxes mailboxes,
             Letters letters,
+            Uploads uploads,
+            Blobs blobs,
             Envelopes envelopes,
             Manifests manifests,
             Ledger ledger,
@@ -46,6 +50,8 @@ public class Correspondence {
         this.reports = reports;
         this.mailboxes = mailboxes;
         this.letters = letters;
+        this.uploads = uploads;
+        this.blobs = blobs;
         this.envelopes = envelopes;
         this.manifests = manifests;
         this.ledger = ledger;
@@ -58,6 +64,7 @@ public class Correspondence {
      *
      * @throws SeqTaken when a message of this number exists
      * @throws SelfMoved when his state has a newer version
+     * @throws BlobMissing when it lists an upload that is not there for it
      */
     @Once
     @Transactional
@@ -74,6 +81,7 @@ public class Correspondence {
         requireNext(clue, message.seq());
         LocalDate today = days.today();
         letters.add(new Message(clue, message, hash, today));
+        uploads.take(message.blobs(), clue, message.id().toString());
         if (message.self() != null) {
             mailboxes.keep(mailbox, message.self());
         }
@@ -125,6 +133,8 @@ public class Correspondence {
     /** The reporter's messages after a number, the first one first, for the desk that works the clue. */
     @Transactional(TxType.SUPPORTS)
     public List<StoredMessage> messages(ClueId clue, int after, int limit) {
-        return letters.forDesk(clue, after, limit);
+        return letters.forDesk(clue, after, limit).stream()
+                .map(message -> message.with(blobs.of(clue, message.id().toString())))
+                .toList();
     }
 }

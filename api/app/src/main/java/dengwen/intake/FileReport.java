@@ -1,5 +1,6 @@
 package dengwen.intake;
 
+import dengwen.kernel.ObjectId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report an age file, sealed to the clue recipient
  * @param facets null on the sealed path, where they stand in the report alone
  * @param receiptLeaf lets the holder of the receipt show that it was filed
+ * @param blobs uploads that it takes; none when it does not say
  */
 public record FileReport(
         @Min(1) @Max(1) int suite,
@@ -25,7 +27,15 @@ public record FileReport(
         @Valid @Nullable PlainFacets facets,
         @NotNull @Size(min = 1, max = 8) List<@Valid @NotNull Grant> grants,
         @Valid @NotNull NewMailbox mailbox,
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String receiptLeaf) {
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String receiptLeaf,
+        @Size(max = MOST_BLOBS) List<@NotNull ObjectId> blobs) {
+
+    /** Sealed files of a report or message. */
+    static final int MOST_BLOBS = 16;
+
+    public FileReport {
+        blobs = blobs == null ? List.of() : blobs;
+    }
 
     /** Shows nothing: it is sealed, and it is a reporter's. */
     @Override

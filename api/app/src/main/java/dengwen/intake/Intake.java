@@ -27,6 +27,7 @@ public class Intake {
     private final RouteCheck routes;
     private final Envelopes envelopes;
     private final Reports reports;
+    private final Uploads uploads;
     private final Ledger ledger;
     private final Calendars calendars;
     private final Days days;
@@ -37,6 +38,7 @@ public class Intake {
             RouteCheck routes,
             Envelopes envelopes,
             Reports reports,
+            Uploads uploads,
             Ledger ledger,
             Calendars calendars,
             Days days,
@@ -45,6 +47,7 @@ public class Intake {
         this.routes = routes;
         this.envelopes = envelopes;
         this.reports = reports;
+        this.uploads = uploads;
         this.ledger = ledger;
         this.calendars = calendars;
         this.days = days;
@@ -57,6 +60,7 @@ public class Intake {
      * @throws ManifestOutdated when it was sealed under another manifest than the one in force
      * @throws RouteRefused when the matrix does not send it to these desks
      * @throws ClueExists when it was filed before under another idempotency key
+     * @throws BlobMissing when it lists an upload that is not there for it
      */
     @Once
     @Transactional
@@ -82,6 +86,7 @@ public class Intake {
         reports.add(
                 new Report(clue, sent, today),
                 new Mailbox(locator, clue, sent.mailbox().self(), acceptBy.on(), today));
+        uploads.take(sent.blobs(), clue, Materials.REPORT);
         Reported reported =
                 ledger.appendFiled(clue, hash, mailbox, manifest.monitor().recipient(), sent.receiptLeaf());
         filed.fire(new ReportFiled(

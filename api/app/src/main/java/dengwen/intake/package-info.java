@@ -1,6 +1,6 @@
 @NullMarked
 @Room(
-        owns = "reports and mailboxes",
+        owns = "reports, mailboxes and sealed files",
         mayImport = {"kernel", "ledger", "sealing", "calendar", "staff", "channel", "routing"})
 package dengwen.intake;
 

@@ -17,7 +17,7 @@ public @interface BodyLimit {
     int USUAL_DEPTH = 8;
 
     /** In bytes. */
-    int value() default USUAL;
+    long value() default USUAL;
 
     /** In levels of nesting. */
     int depth() default USUAL_DEPTH;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Names a message or a reply: 16 random bytes in hex, chosen by whoever wrote it. */
+/** Names a message, a reply or a sealed file: 16 random bytes in hex. */
 @Embeddable
 public record ObjectId(@JsonValue @Column(length = 32) String id) {
 

@@ -2,6 +2,7 @@ package dengwen.web;
 
 import dengwen.kernel.CurrentCaller;
 import dengwen.kernel.Delivery;
+import dengwen.kernel.TooLarge;
 import dengwen.staff.Tokens;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -38,7 +39,8 @@ class Arrival {
             throw new CookiesRefused();
         }
         incoming.goesTo(operation);
-        if (request.getLength() > incoming.bytes()) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > incoming.bytes()) {
             throw new TooLarge();
         }
         String path = request.getMethod() + " " + request.getUriInfo().getPath();

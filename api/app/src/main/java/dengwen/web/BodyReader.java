@@ -7,6 +7,7 @@ import dengwen.kernel.BodyLimit;
 import dengwen.kernel.Delivery;
 import dengwen.kernel.InvalidBody;
 import dengwen.kernel.Sha256;
+import dengwen.kernel.TooLarge;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -79,14 +80,15 @@ class BodyReader implements ServerMessageBodyReader<Object> {
     }
 
     private byte[] bytes(InputStream body) {
+        int most = Math.toIntExact(incoming.bytes());
         byte[] bytes;
         try {
-            bytes = body.readNBytes(incoming.bytes() + 1);
+            bytes = body.readNBytes(most + 1);
         } catch (IOException e) {
             // the caller went away or sends too slowly; the framework has no type of its own for either
             throw new InvalidBody("cut");
         }
-        if (bytes.length > incoming.bytes()) {
+        if (bytes.length > most) {
             throw new TooLarge();
         }
         if (bytes.length == 0) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 @RequestScoped
 class Incoming {
 
-    private int bytes = BodyLimit.USUAL;
+    private long bytes = BodyLimit.USUAL;
     private int depth = BodyLimit.USUAL_DEPTH;
 
     void goesTo(ResourceInfo operation) {
@@ -19,7 +19,7 @@ class Incoming {
         }
     }
 
-    int bytes() {
+    long bytes() {
         return bytes;
     }
 

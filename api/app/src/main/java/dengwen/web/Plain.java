@@ -1,6 +1,7 @@
 package dengwen.web;
 
 import dengwen.kernel.Refusal;
+import dengwen.kernel.TooLarge;
 
 /** A refusal of HTTP itself, before any room was asked. */
 final class Plain extends Refusal {

@@ -16,6 +16,7 @@ import dengwen.world.Citizen;
 import dengwen.world.Json;
 import dengwen.world.Newcomer;
 import dengwen.world.Person;
+import dengwen.world.Tus;
 import dengwen.world.World;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -133,7 +134,9 @@ final class AllOperations {
     private String report() throws SealRefused {
         Citizen citizen = world.citizen();
         SealedReport sealed = citizen.seals("DISC", Citizen.content("某科长打招呼。"));
-        String clue = Citizen.files(sealed.json()).statusCode(201).extract().path("clueId");
+        ObjectNode filing = (ObjectNode) sealed.json();
+        filing.putArray("blobs").add(material());
+        String clue = Citizen.files(filing).statusCode(201).extract().path("clueId");
         ReporterSide side = citizen.side(sealed.clueRecipient());
         String id = Json.fresh();
         ObjectNode message = Json.object()
@@ -149,9 +152,21 @@ final class AllOperations {
         return clue;
     }
 
+    private static String material() {
+        Tus.asking().options("/v1/blobs").then().statusCode(204);
+        String dropped = Tus.begun(1000);
+        Tus.asking().delete("/v1/blobs/" + dropped).then().statusCode(204);
+        String blob = Tus.uploaded(new byte[1000]);
+        Tus.asks(blob).statusCode(200);
+        return blob;
+    }
+
     private void clue(String clue) {
         li.asking().get("/v1/clues").then().statusCode(200);
-        li.opens(clue).statusCode(201);
+        String blob = li.opens(clue).statusCode(201).extract().path("blobs[0].id");
+        li.asking().get("/v1/clues/" + clue + "/blobs/" + blob).then().statusCode(200);
+        ObjectNode original = li.act().put("attachment", Json.fresh()).put("blob", blob);
+        li.does(clue, "originals", "original-taken", original).statusCode(201);
         li.does(clue, "acceptance", "accepted", li.act().put("kind", "COMPLAINT_TENDER"))
                 .statusCode(201);
         li.does(clue, "assignment", "assigned", li.act().put("assignee", "wang.lei"))

@@ -76,10 +76,11 @@ class ContractTest {
                     .replace("{desk}", "DISC")
                     .replace("{user}", "li.wen")
                     .replace("{viewId}", "0".repeat(32))
+                    .replace("{blob}", "0".repeat(32))
                     .replace("{hash}", "0".repeat(64));
             given().contentType(ContentType.JSON).request(parts[0], path);
         }
-        Set<String> open = Set.of("GET /v1/manifest", "GET /v1/questionnaire");
+        Set<String> open = Set.of("GET /v1/manifest", "GET /v1/questionnaire", "OPTIONS /v1/blobs");
         assertEquals(open, promises.succeeded);
     }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import dengwen.seal.SealedReport;
 import dengwen.world.Citizen;
 import dengwen.world.Json;
 import dengwen.world.Person;
+import dengwen.world.Tus;
 import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -31,6 +33,9 @@ class JourneyTest {
     private static final String STORY = "某科长让评标专家照顾一家公司。";
     private static final String ANSWER = "已经受理。";
     private static final String NOTE = "向评标专家核实。";
+    /** Sealed, for all that the server knows. */
+    private static final byte[] CONTRACT = new byte[65_672];
+
     private static final String MESSAGE = "谢谢，还有一份合同。";
 
     private World world;
@@ -38,6 +43,7 @@ class JourneyTest {
     private SealedReport report;
     private ReporterSide reporter;
     private String clue;
+    private String blob = "";
     private Person chief;
     private Person handler;
 
@@ -64,12 +70,22 @@ class JourneyTest {
         chief.clue(clue)
                 .body(
                         "timeline.type",
-                        contains("filed", "opened", "accepted", "assigned", "replied", "message", "noted"));
+                        contains(
+                                "filed",
+                                "opened",
+                                "original-taken",
+                                "accepted",
+                                "assigned",
+                                "replied",
+                                "message",
+                                "noted"));
     }
 
     private void theReporterFilesAndChecksTheOpening() throws SealRefused, IOException {
-        JsonNode filed =
-                Json.read(Citizen.files(report.json()).statusCode(201).extract().asByteArray());
+        blob = Tus.uploaded(CONTRACT);
+        ObjectNode body = (ObjectNode) report.json();
+        body.putArray("blobs").add(blob);
+        JsonNode filed = Json.read(Citizen.files(body).statusCode(201).extract().asByteArray());
         byte[] opening = filed.get("opening").binaryValue();
 
         assertEquals(clue, filed.get("clueId").asText());
@@ -88,7 +104,20 @@ class JourneyTest {
         byte[] grant = Json.bytes(opened.getString("grant.ciphertext"));
         OpenedReport content = chief.side().open(chief.row(clue), grant, Json.bytes(opened.getString("report")));
         assertEquals(STORY, content.content().at("/answers/story").asText());
+        theOfficerReadsTheFile();
         return content;
+    }
+
+    private void theOfficerReadsTheFile() {
+        byte[] read = chief.asking()
+                .get("/v1/clues/" + clue + "/blobs/" + blob)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertArrayEquals(CONTRACT, read);
+        ObjectNode original = chief.act().put("attachment", Json.fresh()).put("blob", blob);
+        chief.does(clue, "originals", "original-taken", original).statusCode(201);
     }
 
     private void theDeskAcceptsAssignsAndAnswers() {

@@ -69,6 +69,7 @@ class SilenceTest {
         secrets.add(citizen.keys().locator());
         try (Visitor reporter = new Visitor("http://localhost:" + RestAssured.port)) {
             files(reporter, report);
+            uploads(reporter);
             comesBack(reporter, citizen, report);
             stumbles(reporter, clue);
         }
@@ -88,6 +89,28 @@ class SilenceTest {
         assertEquals(
                 201,
                 reporter.send("POST", "/v1/reports", body.toString(), "Idempotency-Key", key)
+                        .statusCode());
+    }
+
+    /** Begins, asks, and does wrong all that one can. */
+    private void uploads(Visitor reporter) throws Exception {
+        secrets.add("dGVsbGluZ3dvcmQ=");
+        String[] tus = {
+            "Tus-Resumable", "1.0.0", "Upload-Length", "1000", "Upload-Metadata", "filename dGVsbGluZ3dvcmQ="
+        };
+        String place = reporter.send("POST", "/v1/blobs", null, tus)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String blob = place.substring(place.lastIndexOf('/') + 1);
+        secrets.add(blob);
+        assertEquals(200, reporter.send("HEAD", "/v1/blobs/" + blob, null, tus).statusCode());
+        assertEquals(
+                415,
+                reporter.send("PATCH", "/v1/blobs/" + blob, "tellingword", tus).statusCode());
+        assertEquals(
+                404,
+                reporter.send("DELETE", "/v1/blobs/" + "0".repeat(32), null, tus)
                         .statusCode());
     }
 

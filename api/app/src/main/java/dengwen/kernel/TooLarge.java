@@ -1,13 +1,11 @@
-package dengwen.web;
-
-import dengwen.kernel.Refusal;
+package dengwen.kernel;
 
 /** The body is over the limit of its operation. */
-final class TooLarge extends Refusal {
+public final class TooLarge extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    TooLarge() {
+    public TooLarge() {
         super(413, "too-large");
     }
 }
