@@ -38,7 +38,7 @@ const COUNTED = /^(Pages|Words|Characters\w*|Lines|Paragraphs|DocSecurity|ScaleC
 
 /** All properties. */
 function withoutProperties(xml: string, told: Told): string {
-  for (const [name, value] of leaves(xml)) if (!COUNTED.test(name)) told(name, value);
+  for (const [name, value] of leaves(xml)) if (!COUNTED.test(name) && value !== '0') told(name, value);
   return rootOnly(xml);
 }
 

@@ -46,7 +46,7 @@ export const leaves = (xml: string): [name: string, text: string][] =>
     .map(([, name, text]): [string, string] => [local(name!), plain(text!)]).filter(([, text]) => text !== '');
 
 /** The outermost element, with its names and without what it holds. */
-export const rootOnly = (xml: string): string => xml.replace(/(<([\w:.-]+)(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)(?<!\/)>[^]*<\/\2\s*>/, '$1/>');
+export const rootOnly = (xml: string): string => xml.replace(/<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*>[^]*<\/\1\s*>/, '<$1$2/>');
 
 /** Text without tags, entities resolved. */
 export const plain = (xml: string): string => unescaped(xml.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim());

@@ -6,16 +6,18 @@ import * as enMaterials from './en/materials';
 import * as enReading from './en/reading';
 import * as enRoad from './en/road';
 import * as enStart from './en/start';
+import * as enTraces from './en/traces';
 import * as zhAfter from './zh/after';
 import * as zhFrame from './zh/frame';
 import * as zhMaterials from './zh/materials';
 import * as zhReading from './zh/reading';
 import * as zhRoad from './zh/road';
 import * as zhStart from './zh/start';
+import * as zhTraces from './zh/traces';
 
 const catalogues = {
-  zh: [zhFrame, zhStart, zhRoad, zhAfter, zhReading, zhMaterials],
-  en: [enFrame, enStart, enRoad, enAfter, enReading, enMaterials],
+  zh: [zhFrame, zhStart, zhRoad, zhAfter, zhReading, zhMaterials, zhTraces],
+  en: [enFrame, enStart, enRoad, enAfter, enReading, enMaterials, enTraces],
 };
 
 /** Every text of a catalogue with its path; a text with a blank is filled. */
