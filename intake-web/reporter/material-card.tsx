@@ -3,7 +3,7 @@ import { materials as words } from '#words/materials';
 import { Button } from '../ui/button/button';
 import { TextField } from '../ui/text-field/text-field';
 import type { Material } from './materials';
-import { sizeWords } from './size';
+import { sizeWords } from '../core/material/size';
 import './material-card.css';
 
 export interface MaterialCardProps {

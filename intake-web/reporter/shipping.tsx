@@ -3,7 +3,7 @@ import { materials as words } from '#words/materials';
 import type { Course } from '../core/material/consignment';
 import { Button, Buttons } from '../ui/button/button';
 import { Progress } from '../ui/progress/progress';
-import { sizeWords } from './size';
+import { sizeWords } from '../core/material/size';
 
 export interface ShippingProps {
   course: Course;

@@ -1,4 +1,5 @@
 import type { Readable } from '../../core/questionnaire/rows';
+import { MaterialList, type MaterialsProps } from '../materials/list';
 import { words } from '../words';
 import type { Letter, Opened } from './opened';
 import { AnswerSheet } from './report';
@@ -11,6 +12,7 @@ export interface ConversationProps {
   questionnaire: Readable;
   /** What the reporter wrote in. */
   language: Opened['language'];
+  files: MaterialsProps;
 }
 
 /** Letters in the order they came; the reporter's on paper to the left, ours on paper-2 to the right. */
@@ -24,7 +26,7 @@ export const Conversation = ({ letters, ...rest }: ConversationProps) => (
   </section>
 );
 
-const Sheet = ({ letter, nameOf, questionnaire, language }: Omit<ConversationProps, 'letters'> & { letter: Letter }) => (
+const Sheet = ({ letter, nameOf, questionnaire, language, files }: Omit<ConversationProps, 'letters'> & { letter: Letter }) => (
   <article class={`letter letter-${letter.from}`}>
     <header class="soft small">
       <strong>{letter.from === 'reporter' ? said.reporter : said.desk(nameOf(letter.user ?? ''))}</strong>
@@ -34,5 +36,6 @@ const Sheet = ({ letter, nameOf, questionnaire, language }: Omit<ConversationPro
     </header>
     {letter.text !== '' && <p class="letter-text">{letter.text}</p>}
     {letter.added && <AnswerSheet given={{ ...letter.added, language }} questionnaire={questionnaire} />}
+    <MaterialList attachments={letter.materials ?? []} {...files} />
   </article>
 );

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { Seat } from '../../core/clue/seat';
 import type { Member } from '../../core/manifest/members';
 import { HeadlineWriting } from '../headlines/writing';
+import { Files } from '../materials/files';
 import { Notebook } from '../notes/notebook';
 import { format, noFilters } from '../router';
 import { screens } from '../screens';
@@ -25,6 +26,8 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const desk = useMemo(() => new ClueAtDesk(seat, clueId, unsent), [seat, clueId, unsent]);
   const writing = useMemo(() => new HeadlineWriting(seat, headlines, clueId), [seat, headlines, clueId]);
   const notebook = useMemo(() => new Notebook(seat, desk, unsent), [seat, desk, unsent]);
+  const files = useMemo(() => new Files(seat, desk), [seat, desk]);
+  useEffect(() => () => files.leave(), [files]);
   const { missing, members, ...state } = desk.state.value;
   const names = useMemo(() => namesOf(seat, members), [seat, members]);
   const nameOf = (user: string) => names.get(user) ?? user;
@@ -65,6 +68,13 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
         onSave: () => void notebook.save(),
         onSaveOver: () => void notebook.saveOverTheirs(),
         onDrop: () => notebook.drop(),
+      }}
+      files={{
+        standings: files.state.value,
+        onPreview: (attachment) => void files.preview(attachment),
+        onAsk: (attachment) => files.ask(attachment),
+        onTake: (attachment) => void files.take(attachment),
+        onClose: (attachment) => files.close(attachment),
       }}
       onOpen={() => void desk.open()}
       onBegin={(verb) => desk.begin(verb)}

@@ -1,4 +1,5 @@
 import type { OpenClue } from '../../core/clue/open';
+import type { Attachment } from '../../core/material/attachment';
 import type { ComplaintDates } from '../../core/complaint/dates';
 
 /** A letter of the conversation as it reads once it is open. */
@@ -9,6 +10,8 @@ export interface Letter {
   text: string;
   /** The reporter's only: answers to questions that the report had left out. */
   added?: Pick<OpenClue['report'], 'answers' | 'hidden'>;
+  /** The reporter's only. */
+  materials?: readonly Attachment[];
   /** A desk's letters only: what it was, and the officer who wrote it. */
   kind?: 'REPLY' | 'ACCEPTED' | 'REFUSED';
   user?: string;
@@ -17,19 +20,20 @@ export interface Letter {
 /** What the desk shows of an opened clue, after every check held. */
 export type Opened = Pick<OpenClue['report'], 'answers' | 'hidden' | 'language' | 'facets' | 'accused' | 'excluded' | 'linked'> & {
   letters: readonly Letter[];
+  materials: readonly Attachment[];
   /** The days that the law sets for the complaint that it speaks of. */
   complaint?: ComplaintDates | undefined;
 };
 
-export function openedOf({ report, conversation }: OpenClue): Opened {
+export function openedOf({ report, materials, conversation }: OpenClue): Opened {
   const { answers, hidden, language, facets, accused, excluded, linked } = report;
-  return { answers, hidden, language, facets, accused, excluded, ...(linked && isClueId(linked) && { linked }), letters: lettersOf(conversation) };
+  return { answers, hidden, language, facets, accused, excluded, ...(linked && isClueId(linked) && { linked }), letters: lettersOf(conversation), materials: materials.attachments };
 }
 
 /** Both sides in their true order: each reply says which was the last message that its writer had seen. */
 function lettersOf({ messages, replies }: OpenClue['conversation']): Letter[] {
-  const theirs = messages.map(({ seq, on, text, answers, hidden }): Letter => ({
-    from: 'reporter', seq, on, text, ...((answers || hidden) && { added: { answers: answers ?? {}, hidden: hidden ?? {} } }),
+  const theirs = messages.map(({ seq, on, text, answers, hidden, materials }): Letter => ({
+    from: 'reporter', seq, on, text, materials: materials.attachments, ...((answers || hidden) && { added: { answers: answers ?? {}, hidden: hidden ?? {} } }),
   }));
   const ours = replies.flatMap(({ seq, on, text, kind, user, lastSeq }, i): Letter[] => [
     ...theirs.slice(replies[i - 1]?.lastSeq ?? 0, lastSeq),

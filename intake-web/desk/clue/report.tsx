@@ -4,6 +4,7 @@ import { checkability, hintsFor } from '../../core/questionnaire/quality';
 import type { Answers } from '../../core/questionnaire/questionnaire';
 import { sectionsOf, type Readable, type Row } from '../../core/questionnaire/rows';
 import { Button } from '../../ui/button/button';
+import { MaterialList, type MaterialsProps } from '../materials/list';
 import { format } from '../router';
 import { language, words } from '../words';
 import { inOrder } from './answers';
@@ -16,16 +17,18 @@ export interface ReportProps {
   opened: Opened;
   /** The one that the report was written with, which need not be the one in force. */
   questionnaire: Readable;
+  files: MaterialsProps;
 }
 
 /** The reporter's words, on paper, in the order of the questions. */
-export const Report = ({ opened, questionnaire }: ReportProps) => (
+export const Report = ({ opened, questionnaire, files }: ReportProps) => (
   <article class="letter-paper">
     <h2>
       {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
     </h2>
     {opened.linked && <p class="notice notice-warn">{said.linked} <a class="code" href={format({ screen: 'clue', clueId: opened.linked })}>{opened.linked}</a></p>}
     <AnswerSheet given={opened} questionnaire={questionnaire} />
+    <MaterialList attachments={opened.materials} {...files} />
     <Checkable answers={opened.answers as Answers} questionnaire={questionnaire} />
   </article>
 );

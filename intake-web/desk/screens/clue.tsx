@@ -18,6 +18,7 @@ import { HeadlineBar, type HeadlineBarProps } from '../clue/headlineBar';
 import { useClueKeys } from '../clue/keys';
 import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
+import type { MaterialsProps } from '../materials/list';
 import { Notes, type NotesProps } from '../notes/notes';
 import { words } from '../words';
 
@@ -40,6 +41,7 @@ export interface ClueProps {
   now: Date;
   headline: HeadlineBarProps;
   notes: NotesProps;
+  files: MaterialsProps;
   kept: readonly Verb[];
   onOpen: () => void;
   onBegin: (verb: Verb) => void;
@@ -98,7 +100,7 @@ function offers({ state }: ClueView, { content, roles }: ClueProps): readonly Ve
   return possible(state, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
 }
 
-function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: ClueView }) {
+function Main({ clue, content, officer, names, files, onOpen }: ClueProps & { clue: ClueView }) {
   switch (content.kind) {
     case 'alarm':
       return (
@@ -112,7 +114,7 @@ function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: Clu
     case 'opened':
       return (
         <>
-          <Report opened={content.opened} questionnaire={content.questionnaire} />
+          <Report opened={content.opened} questionnaire={content.questionnaire} files={files} />
           <p class="checked small">
             <Glyph name="done" />{' '}
             <span>
@@ -125,6 +127,7 @@ function Main({ clue, content, officer, names, onOpen }: ClueProps & { clue: Clu
             nameOf={(user) => names.get(user) ?? user}
             questionnaire={content.questionnaire}
             language={content.opened.language}
+            files={files}
           />
         </>
       );

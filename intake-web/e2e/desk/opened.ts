@@ -1,6 +1,7 @@
 import calendar from '../../../deploy/data/calendar.json';
 import document from '../../../deploy/data/questionnaire.json';
 import { complaintDates } from '../../core/complaint/dates';
+import type { Attachment } from '../../core/material/attachment';
 import type { Questionnaire } from '../../core/questionnaire/questionnaire';
 import type { Letter, Opened } from '../../desk/clue/opened';
 import { unseen } from './clues';
@@ -32,7 +33,24 @@ export const opened: Opened = {
   },
   hidden: { witnesses: '只有我们公司投标部三个人知道陪标报价的事。', relation: 'BIDDER' },
   complaint: complaintDates({ kind: 'TENDER', about: 'RESULT', knew: '2026-10-09', objection: '2026-10-10', reply: '2026-10-13' }, calendar, '2026-11-20'),
-  language: 'zh', facets: unseen.facets!, accused: ['AUD'], excluded: [], letters: [],
+  language: 'zh', facets: unseen.facets!, accused: ['AUD'], excluded: [], letters: [], materials: [],
 };
 
 export const questionnaire = document as unknown as Questionnaire;
+
+const hashOf: Readonly<Record<string, string>> = {
+  a: 'f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795',
+  b: '1b6453892473a467d07372d45eb05abc2031647a0c59f53b2c0c4a4b9f1f0e7a',
+  c: '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b',
+};
+
+const attachment = (id: string, part: Partial<Attachment>): Attachment => ({
+  id: id.repeat(32), blob: id.repeat(32), key: '', name: '', type: '', size: 0, hash: hashOf[id]!, cleaned: [], left: [], ...part,
+});
+
+/** What came with the report: a picture that was cleaned and is kept as it was too, and a film. */
+export const attachments: readonly Attachment[] = [
+  attachment('a', { name: '评分办法（两版对照）.jpg', type: 'image/jpeg', size: 348_160, cleaned: ['PLACE', 'DEVICE', 'TIME'], note: '第 3 页划线的是后加的一条。', original: 'b'.repeat(32) }),
+  attachment('b', { name: '评分办法（两版对照）.jpg', type: 'image/jpeg', size: 351_744 }),
+  attachment('c', { name: '会议录像 2026-09-03.mp4', type: 'video/mp4', size: 734_003_200, left: ['TIME'] }),
+];

@@ -6,6 +6,8 @@ import { begin } from '../../desk/act/draft';
 import { ManyForm, type ManyState } from '../../desk/act/manyForm';
 import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import { betweenLines } from '../../desk/difference/difference';
+import type { Standing } from '../../desk/materials/files';
+import type { MaterialsProps } from '../../desk/materials/list';
 import type { NotesProps } from '../../desk/notes/notes';
 import { Peek } from '../../desk/queue/peek';
 import { noFilters } from '../../desk/router';
@@ -23,7 +25,7 @@ import { ViewForm } from '../../desk/views/viewForm';
 import { words } from '../../desk/words';
 import { Sheet } from '../../ui/sheet/sheet';
 import { accepted, assigned, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
-import { letters, opened, questionnaire } from './opened';
+import { attachments, letters, opened, questionnaire } from './opened';
 
 /** A picture of every state of every screen: one that is missing here does not compile. */
 type Pictures = { [Name in ScreenName]: { [State in ScreenState<Name>]: () => JSX.Element } };
@@ -105,13 +107,17 @@ const candidates: readonly Candidate[] = [
   { user: 'he.jun', name: '何军', roles: ['HANDLER'], current: false },
 ];
 
+const fileKeys = (standings: MaterialsProps['standings']): MaterialsProps => ({ standings, onPreview: nothing, onAsk: nothing, onTake: nothing, onClose: nothing });
+const [picture, original, film] = attachments.map(({ id }) => id) as [string, string, string];
+
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, kept: [],
+  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, kept: [],
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, ...part,
 });
 
 const content = { kind: 'opened', opened, questionnaire } as const;
+const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, questionnaire } as const;
 const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
 const plain = words.act.templates;
 
@@ -174,6 +180,10 @@ export const pictures: Pictures = {
     'opening-failed': clue({ content: { kind: 'failed', message: words.shell.problem.offline } }),
     opened: clue({ clue: registered, content }),
     conversation: clue({ clue: assigned, content: talking }),
+    materials: clue({ clue: registered, content: sent }),
+    'materials-busy': clue({ clue: registered, content: sent, files: fileKeys(new Map<string, Standing>([[picture, { is: 'previewing', done: 0.4 }], [original, { is: 'failed', message: words.materials.unreadable }], [film, { is: 'taking', done: 0.62 }]])) }),
+    'materials-shown': clue({ clue: registered, content: sent, files: fileKeys(new Map<string, Standing>([[picture, { is: 'shown', preview: { of: 'text', text: '工作日志\n9 月 3 日 协调会', isCut: true } }], [film, { is: 'taken' }]])) }),
+    'materials-ask': clue({ clue: registered, content: sent, files: fileKeys(new Map<string, Standing>([[film, { is: 'asking' }]])) }),
     alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
     'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
     accept: clue({ clue: registered, content, draft: begin('accept') }),

@@ -129,6 +129,7 @@ export const queue: Words['queue'] = {
     assigned: 'Assigned',
     replied: 'Replied',
     noted: 'Internal note',
+    'original-taken': 'Original taken out',
     other: 'Recorded',
   },
 };

@@ -125,6 +125,7 @@ export const queue = {
     assigned: '分派',
     replied: '回复',
     noted: '内部笔记',
+    'original-taken': '取出原件',
     other: '登记',
   },
 };

@@ -1,0 +1,139 @@
+import '../styles/materials.css';
+
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { Attachment } from '../../core/material/attachment';
+import { sizeWords } from '../../core/material/size';
+import { Button } from '../../ui/button/button';
+import { Sheet } from '../../ui/sheet/sheet';
+import { words } from '../words';
+import { canPreview, type Standing } from './files';
+import type { Preview } from './preview';
+
+const { materials: said } = words;
+
+export interface MaterialsProps {
+  standings: ReadonlyMap<string, Standing>;
+  onPreview: (attachment: Attachment) => void;
+  /** Asks before it takes. */
+  onAsk: (attachment: Attachment) => void;
+  onTake: (attachment: Attachment) => void;
+  onClose: (attachment: Attachment) => void;
+}
+
+/** The files of a report or a message, with what the reporter said of each. None is fetched before it is asked for. */
+export function MaterialList({ attachments, ...rest }: MaterialsProps & { attachments: readonly Attachment[] }) {
+  if (attachments.length === 0) return null;
+  return (
+    <section class="materials">
+      <h3>{said.title(attachments.length)}</h3>
+      <ol class="materials-list">
+        {attachments.map((attachment) => (
+          <li key={attachment.id} class="material">
+            <One attachment={attachment} isOriginal={attachments.some(({ original }) => original === attachment.id)} {...rest} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type OneProps = MaterialsProps & { attachment: Attachment; isOriginal: boolean };
+
+function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onClose }: OneProps) {
+  const { id, name, note } = attachment;
+  const standing = standings.get(id);
+  const busy = standing?.is === 'previewing' || standing?.is === 'taking';
+  return (
+    <>
+      <p class="material-name">{name}</p>
+      <Facts attachment={attachment} />
+      {isOriginal && <p class="small">{said.isOriginal}</p>}
+      {note !== undefined && (
+        <p>
+          <span class="soft">{said.note}</span> {note}
+        </p>
+      )}
+      <p class="material-keys">
+        {canPreview(attachment) ? (
+          <Button kind="quiet" busy={busy} onClick={() => (standing?.is === 'shown' ? onClose : onPreview)(attachment)}>
+            {standing?.is === 'shown' ? said.hide : said.preview}
+            <span class="hidden-words">{` ${name}`}</span>
+          </Button>
+        ) : (
+          <span class="soft small">{said.notPreviewed}</span>
+        )}
+        <Button kind="quiet" busy={busy} onClick={() => onAsk(attachment)}>
+          {said.take}
+          <span class="hidden-words">{` ${name}`}</span>
+        </Button>
+      </p>
+      <p role="status" class="small">{standing && statusOf(standing)}</p>
+      {standing?.is === 'shown' && <Shown name={name} preview={standing.preview} />}
+      {standing?.is === 'asking' && <Ask onTake={() => onTake(attachment)} onClose={() => onClose(attachment)} />}
+    </>
+  );
+}
+
+function Facts({ attachment: { size, type, hash, cleaned, left } }: { attachment: Attachment }) {
+  return (
+    <div class="soft small">
+      <p>
+        {sizeWords(size)} · {type || said.type.none}
+      </p>
+      <p class="material-hash">
+        {said.hash} <span class="code">{hash}</span>
+      </p>
+      {cleaned.length > 0 && <p>{said.cleaned(kindsOf(cleaned))}</p>}
+      {left.length > 0 && <p>{said.left(kindsOf(left))}</p>}
+    </div>
+  );
+}
+
+/** A reporter's client may write any code; those unknown here are shown as they are. */
+const kindsOf = (codes: readonly string[]): readonly string[] => codes.map((code) => (said.kinds as Record<string, string>)[code] ?? code);
+
+function statusOf(standing: Standing): string {
+  switch (standing.is) {
+    case 'previewing':
+    case 'taking':
+      return said[standing.is](Math.floor(standing.done * 100));
+    case 'taken':
+      return said.taken;
+    case 'failed':
+      return standing.message;
+    case 'shown':
+      return standing.preview.of === 'text' && standing.preview.isCut ? said.cut : said.pixels;
+    case 'asking':
+      return '';
+  }
+}
+
+function Shown({ name, preview }: { name: string; preview: Preview }) {
+  if (preview.of === 'text') return <pre class="material-text" tabIndex={0}>{preview.text}</pre>;
+  return <Picture name={name} picture={preview.picture} />;
+}
+
+function Picture({ name, picture }: { name: string; picture: ImageBitmap }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => canvas.current?.getContext('2d')?.drawImage(picture, 0, 0), [picture]);
+  return <canvas class="material-picture" ref={canvas} width={picture.width} height={picture.height} role="img" aria-label={name} />;
+}
+
+function Ask({ onTake, onClose }: { onTake: () => void; onClose: () => void }) {
+  return (
+    <Sheet title={said.ask.title} onClose={onClose}>
+      <ul>
+        {said.ask.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <Button onClick={onTake}>{said.ask.confirm}</Button>
+        <Button kind="plain" onClick={onClose}>
+          {said.ask.cancel}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
