@@ -20,7 +20,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(await buildDesk(language), headers.desk);
+    site = await serve(await buildDesk(language, 'desk-zoomed'), headers.desk);
   }, 120_000);
 
   afterAll(() => site?.close());

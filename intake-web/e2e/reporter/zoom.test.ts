@@ -21,7 +21,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(await buildReporter(language), headers.reporter);
+    site = await serve(await buildReporter(language, 'zoomed'), headers.reporter);
   }, 120_000);
 
   afterAll(() => site?.close());
