@@ -1,11 +1,11 @@
 import { frame } from '#words/frame';
 import { road } from '#words/road';
 
-import { complaintDates, complaintOf, type LastDay } from '../core/complaint/dates';
+import type { LastDay } from '../core/complaint/dates';
 import { cautionWords, NO_STANDSTILL, stepWords, working } from '../core/complaint/words';
 import { spellDate } from '../core/questionnaire/spell';
-import { dayOf } from '../core/time';
 import { Notice } from '../ui/notice/notice';
+import { complaintDaysOf } from './days';
 import type { Draft } from './draft';
 import type { Opened } from './opened';
 import { say } from './questionnaire';
@@ -13,8 +13,7 @@ import './complaint-days.css';
 
 /** The last days that the law leaves for a complaint, with their working; and that reporting here stops none of them. */
 export function ComplaintDays({ draft, opened }: { draft: Draft; opened: Opened }) {
-  const complaint = complaintOf(draft.answers);
-  const found = complaint && complaintDates(complaint, opened.calendar, dayOf(new Date()));
+  const found = complaintDaysOf(draft, opened);
   return (
     <section class="flow" aria-labelledby="complaint-days">
       <h2 id="complaint-days">{road.complaint.title}</h2>

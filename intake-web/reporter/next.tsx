@@ -1,13 +1,17 @@
 import { after } from '#words/after';
+import { road } from '#words/road';
 
+import { NO_STANDSTILL, stepWords } from '../core/complaint/words';
 import { plusDays } from '../core/time';
 import { dayWords } from './days';
+import { say } from './questionnaire';
 import type { Filed } from './screens/receipt';
 import './next.css';
 
-/** What comes after filing, by date. */
+/** What comes after filing, by date; and what the reporter has to do himself where he complains too. */
 export function Next({ filed }: { filed: Filed }) {
   const text = after.receipt;
+  const { lastDays = [] } = filed;
   return (
     <>
       <h2>{text.next}</h2>
@@ -19,6 +23,25 @@ export function Next({ filed }: { filed: Filed }) {
           </div>
         ))}
       </dl>
+      {lastDays.length > 0 && (
+        <>
+          <h2>{road.complaint.yours}</h2>
+          <dl class="next">
+            {lastDays.map(({ step, count, over }) => (
+              <div key={step}>
+                <dt>
+                  {dayWords(count.last)} {over && road.complaint.over}
+                </dt>
+                <dd>
+                  {say(stepWords[step].names)}
+                  <span class="soft next-to">{say(stepWords[step].to)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p class="soft">{say(NO_STANDSTILL)}</p>
+        </>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { textOf } from '../core/questionnaire/given';
 import type { Answers } from '../core/questionnaire/questionnaire';
 import type { FieldError } from '../ui/error-summary/error-summary';
+import { complaintDaysOf } from './days';
 import { useDispatch } from './dispatch';
 import { emptyDraft, withPart, type Draft, type Part } from './draft';
 import { faultsOf, firstFaulty } from './faults';
@@ -28,7 +29,7 @@ export function useRoad(trail: Trail) {
 
   const dispatch = useDispatch(
     (receipt) => {
-      setFiled(receipt);
+      setFiled({ ...receipt, lastDays: opened && complaintDaysOf(draft, opened)?.lastDays });
       setDraft(emptyDraft);
       forget();
       trail.replace('receipt');

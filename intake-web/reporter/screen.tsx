@@ -115,6 +115,7 @@ function OpenAddition({ post, road }: Pick<ScreenProps, 'post' | 'road'>) {
       onTopic={onTopic}
       onAnswers={write}
       onSend={() => void send(box)}
+      onAgain={road.prepare}
     />
   );
 }

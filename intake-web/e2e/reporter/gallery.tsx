@@ -17,10 +17,10 @@ const nothing = () => undefined;
 /** Shows the state that the fragment names, such as `#asked/level-faults`, in the frame of the product. */
 function show() {
   const [name, state] = location.hash.slice(1).split('/') as [ScreenName, string];
-  const { screen, draft, place = name as Place } = (states[name] as Record<string, State>)[state]!;
+  const { screen, draft, place = name as Place, filed: kept = filed } = (states[name] as Record<string, State>)[state]!;
   render(
     <div class="app" key={location.hash}>
-      <Shell onLeave={nothing} onBack={hasBack(place) ? nothing : undefined} side={<Side place={place} road={{ draft: draft ?? emptyDraft, opened, filed }} />}>
+      <Shell onLeave={nothing} onBack={hasBack(place) ? nothing : undefined} side={<Side place={place} road={{ draft: draft ?? emptyDraft, opened, filed: kept }} />}>
         {screen}
       </Shell>
     </div>,

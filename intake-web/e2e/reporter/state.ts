@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Draft } from '../../reporter/draft';
 import type { Place } from '../../reporter/router';
+import type { Filed } from '../../reporter/screens/receipt';
 
 /** A screen in one of its states, as the gallery shows it. */
 export interface State {
@@ -10,4 +11,6 @@ export interface State {
   readonly draft?: Draft;
   /** Where the column says that this is, when the screen's name does not. */
   readonly place?: Place;
+  /** The receipt that the column speaks of, when it is not the usual one. */
+  readonly filed?: Filed;
 }

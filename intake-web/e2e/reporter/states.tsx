@@ -2,6 +2,7 @@ import { frame } from '#words/frame';
 import { after } from '#words/after';
 import type { JSX } from 'preact';
 import { additionKind } from '../../reporter/addition';
+import { complaintDaysOf } from '../../reporter/days';
 import { emptyDraft, type Draft } from '../../reporter/draft';
 import { faultsOf } from '../../reporter/faults';
 import type { ClosedReason } from '../../reporter/opened';
@@ -20,7 +21,7 @@ import { Mailbox, type MailboxProps } from '../../reporter/screens/mailbox';
 import { NotFound } from '../../reporter/screens/not-found';
 import { Problem } from '../../reporter/screens/problem';
 import { Readers } from '../../reporter/screens/readers';
-import { Receipt, type ReceiptProps } from '../../reporter/screens/receipt';
+import { Receipt, type Filed, type ReceiptProps } from '../../reporter/screens/receipt';
 import { Safety } from '../../reporter/screens/safety';
 import { Start } from '../../reporter/screens/start';
 import { Unsupported } from '../../reporter/screens/unsupported';
@@ -35,6 +36,7 @@ const nothing = () => undefined;
 const filled = filledIn(frame.language);
 const detailed = detailedIn(frame.language);
 const zh = frame.language === 'zh';
+const complained: Filed = { ...filed, lastDays: complaintDaysOf(detailed, opened)?.lastDays };
 
 function step(place: Step, draft: Draft, tried = false): State {
   const props: StepProps = { draft, opened, onAnswer: nothing, onNext: nothing, faults: tried ? faultsOf(groupOf(place), draft, opened) : [] };
@@ -156,6 +158,7 @@ const addition = (part: Partial<AdditionProps>, tried = false): State => ({
       onTopic={nothing}
       onAnswers={nothing}
       onSend={nothing}
+      onAgain={nothing}
       {...part}
     />
   ),
@@ -241,6 +244,7 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     shown: receipt({ shown: true }),
     copied: receipt({ shown: true, copied: 'yes' }),
     noted: receipt({ noted: true }),
+    complaint: { ...receipt({ shown: true, filed: complained }), filed: complained },
   },
   mailbox: {
     empty: mailbox({}),
@@ -263,6 +267,7 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
   },
   addition: {
     checking: addition({ opened: undefined }),
+    closed: addition({ opened: undefined, closed: 'network' }),
     topics: addition({}),
     filled: addition({ topic: 'source', answers: { howKnown: 'SAW', evidenceKinds: ['PHOTOS'] } }),
     faults: addition({ topic: 'project', answers: { field: 'F1', projAmount: '三百' } }, true),

@@ -27,10 +27,12 @@ export interface AdditionProps {
   onTopic: (topic: string) => void;
   onAnswers: (answers: Answers) => void;
   onSend: () => void;
+  /** Fetches the questionnaire once more. */
+  onAgain: () => void;
 }
 
 /** What the short road left out, question by question; sent to the desk as a message. */
-export function Addition({ opened, closed, faults, sending, onSend, ...rest }: AdditionProps) {
+export function Addition({ opened, closed, faults, sending, onSend, onAgain, ...rest }: AdditionProps) {
   const text = after.addition;
   return (
     <form
@@ -51,9 +53,12 @@ export function Addition({ opened, closed, faults, sending, onSend, ...rest }: A
         {sending === 'failed' && <Notice kind="warn">{after.letters.failed}</Notice>}
         {sending === 'alarm' && <Notice kind="warn">{after.mailbox.alarm}</Notice>}
       </div>
-      <Button type="submit" busy={!opened || sending === 'busy'}>
-        {opened ? (sending === 'busy' ? after.letters.sending : after.letters.send) : road.before.checking}
-      </Button>
+      {closed === 'network' && <Button onClick={onAgain}>{after.closed.again}</Button>}
+      {!closed && (
+        <Button type="submit" busy={!opened || sending === 'busy'}>
+          {opened ? (sending === 'busy' ? after.letters.sending : after.letters.send) : road.before.checking}
+        </Button>
+      )}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { after } from '#words/after';
 
+import type { LastDay } from '../../core/complaint/dates';
 import { Button, Buttons } from '../../ui/button/button';
 import { CodeBlocks, CodeCover } from '../../ui/code-blocks/code-blocks';
 import { Notice } from '../../ui/notice/notice';
@@ -17,6 +18,8 @@ export interface Filed {
   /** YYYY-MM-DD. */
   readonly filedOn: string;
   readonly acceptBy: string;
+  /** Of a complaint that the report speaks of. */
+  readonly lastDays?: readonly LastDay[] | undefined;
 }
 
 export interface ReceiptProps {

@@ -69,6 +69,7 @@ export const road: typeof zh.road = {
     over: 'has passed',
     working: 'Worked out like this:',
     waiting: 'Give the dates, and the last day is worked out here.',
+    yours: 'Days of your complaint',
   },
   sealing: 'Can the server see what I put on this page?',
   comma: ', ',

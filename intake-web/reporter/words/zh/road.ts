@@ -66,6 +66,7 @@ export const road = {
     over: '已经过了',
     working: '这样算出来：',
     waiting: '写上日期，这里就会算出最后一天。',
+    yours: '投诉的日子',
   },
   sealing: '这一页写的，服务器看得到吗？',
   comma: '、',
