@@ -1,9 +1,10 @@
 import { after } from '#words/after';
 import { materials as words } from '#words/materials';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { additionKind } from './addition';
+import { useCleaning, withAnswer } from './cleaning';
 import type { Material } from './materials';
 import type { Opened } from './opened';
 import { useOutbox, why, type Kind } from './outbox';
@@ -39,6 +40,9 @@ export function usePost(trail: Trail, typed: string, opened: Opened | undefined)
     setBox(now);
     trail.replace('letters');
   });
+  const list = useRef(parcel.written);
+  list.current = parcel.written;
+  useCleaning(parcel.written, (file, answer) => parcel.write((list.current = withAnswer(list.current, file, answer))));
   const [topic, setTopic] = useState<string>();
   const close = () => {
     setBox(undefined);

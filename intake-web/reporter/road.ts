@@ -4,10 +4,12 @@ import { textOf } from '../core/questionnaire/given';
 import type { Answers } from '../core/questionnaire/questionnaire';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { complaintDaysOf } from './days';
+import { useCleaning, withAnswer } from './cleaning';
 import { useDispatch } from './dispatch';
 import { emptyDraft, withPart, type Draft, type Part } from './draft';
 import { faultsOf, firstFaulty } from './faults';
 import type { Opened } from './opened';
+import { areWaiting } from './materials';
 import { useOpening } from './opening';
 import { BEFORE, groupOf, settled, stepsOf, type Step } from './questions';
 import { readersOf } from './readers';
@@ -27,6 +29,7 @@ export function useRoad(trail: Trail) {
     if (closed && trail.place === 'before') trail.replace('closed');
   }, [closed, trail]);
 
+  useCleaning(draft.materials, (file, answer) => setDraft((before) => ({ ...before, materials: withAnswer(before.materials, file, answer) })));
   const dispatch = useDispatch(
     (receipt) => {
       setFiled({ ...receipt, lastDays: opened && complaintDaysOf(draft, opened)?.lastDays });
@@ -60,7 +63,7 @@ export function useRoad(trail: Trail) {
     }
     const faulty = step === 'check' || editing ? firstFaulty(draft, known) : undefined;
     if (faulty) return leadTo(faulty, known);
-    if (step === 'check') return send(known);
+    if (step === 'check') return areWaiting(draft.materials) ? trail.go('materials') : send(known);
     setEditing(false);
     trail.go(editing ? 'check' : following(step, draft, known));
   };

@@ -3,6 +3,7 @@ import { frame } from '#words/frame';
 
 import type { Course } from '../../core/material/consignment';
 import { withFiles, type Material } from '../../reporter/materials';
+import type { Answer } from '../../ui/cleaning/cleaning';
 import { Materials as MaterialsScreen, type MaterialsProps } from '../../reporter/screens/materials';
 import type { StateOf } from '../../reporter/router';
 import { Sending, type SendState } from '../../reporter/screens/sending';
@@ -14,16 +15,32 @@ const zh = frame.language === 'zh';
 /** A file as the device would give it, without its bytes. */
 const sized = (name: string, type: string, size: number): File => ({ name, type, size }) as File;
 
+/** What a telephone puts into a picture, found and gone. */
+const told: Answer = {
+  looked: {
+    format: 'JPEG',
+    tells: [
+      { kind: 'PLACE', name: 'GPSPosition', value: '30.2741, 120.1551' },
+      { kind: 'DEVICE', name: 'Model', value: 'HUAWEI P60' },
+      { kind: 'TIME', name: 'DateTimeOriginal', value: '2026:03:02 10:15:32' },
+    ],
+  },
+  cleaned: { format: 'JPEG', file: new Blob(), removed: ['PLACE', 'DEVICE', 'TIME'], left: [] },
+};
+const signed: Answer = { looked: { format: 'PDF', tells: [] }, cleaned: { format: 'PDF', file: new Blob(), removed: [], left: ['SIGNED'] } };
+
 /** Two files, one of them described. */
 const chosen: readonly Material[] = [
   {
     key: 'a',
     file: sized(zh ? '评分办法（两版对照）.pdf' : 'Scoring rules, both versions.pdf', 'application/pdf', 348_160),
     note: zh ? '第 3 页划线的是后加的一条。' : 'Page 3: the underlined line was added later.',
+    answer: signed,
+    keep: false,
   },
-  { key: 'b', file: sized('IMG_20260302_101532.jpg', 'image/jpeg', 524_288), note: '' },
+  { key: 'b', file: sized('IMG_20260302_101532.jpg', 'image/jpeg', 524_288), note: '', answer: told, keep: false },
 ];
-const film: Material = { key: 'c', file: sized(zh ? '会议录像 2026-03-02.mp4' : 'Meeting 2026-03-02.mp4', 'video/mp4', 734_003_200), note: '' };
+const film: Material = { key: 'c', file: sized(zh ? '会议录像 2026-03-02.mp4' : 'Meeting 2026-03-02.mp4', 'video/mp4', 734_003_200), note: '', answer: 'waiting', keep: false };
 const unfit = [sized(zh ? '全部录像.mov' : 'All.mov', 'video/quicktime', 3_221_225_472), sized('0.txt', 'text/plain', 0)];
 
 const list = (part: Partial<MaterialsProps>): State => ({

@@ -8,7 +8,7 @@ import { More } from '../../ui/more/more';
 import { Notice } from '../../ui/notice/notice';
 import { messageFor } from '../faults';
 import { MaterialCard } from '../material-card';
-import { areVisible, withFiles, type Material } from '../materials';
+import { areVisible, areWaiting, withChange, withFiles, type Listed, type Material } from '../materials';
 import type { Sending } from '../outbox';
 import { after } from '#words/after';
 
@@ -24,7 +24,7 @@ export interface MaterialsProps {
 
 /** The files: chosen, described, taken off again. Nothing leaves the device here. */
 export function Materials({ materials, faults, mode, sending, onChange, onDone }: MaterialsProps) {
-  const change = (key: string, part: Partial<Material>) => onChange(materials.map((one) => (one.key === key ? { ...one, ...part } : one)), []);
+  const show = (now: Listed) => onChange(now.materials, now.faults);
   return (
     <form
       class="flow"
@@ -32,7 +32,7 @@ export function Materials({ materials, faults, mode, sending, onChange, onDone }
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        onDone();
+        if (!areWaiting(materials) && sending !== 'busy') onDone();
       }}
     >
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
@@ -45,7 +45,7 @@ export function Materials({ materials, faults, mode, sending, onChange, onDone }
           key={material.key}
           number={index + 1}
           material={material}
-          onNote={(note) => change(material.key, { note })}
+          onChange={(part) => show(withChange(materials, material.key, part))}
           onRemove={() => onChange(materials.filter(({ key }) => key !== material.key), [])}
         />
       ))}
@@ -58,7 +58,7 @@ export function Materials({ materials, faults, mode, sending, onChange, onDone }
         {sending === 'failed' && <Notice kind="warn">{after.letters.failed}</Notice>}
         {sending === 'alarm' && <Notice kind="warn">{after.mailbox.alarm}</Notice>}
       </div>
-      <Button type="submit" busy={sending === 'busy'}>
+      <Button type="submit" busy={sending === 'busy' || areWaiting(materials)}>
         {mode === 'report' ? words.back : words.mailbox.send}
       </Button>
     </form>

@@ -89,7 +89,7 @@ export const after: typeof zh.after = {
     mine: 'Your addition',
     mineSealed: 'Encrypted to those who work on it; it is not shown here again.',
     write: 'Add something or answer a question',
-    writeHint: 'Only the appointed staff of the organisation that works on it can open this. Files cannot be sent yet.',
+    writeHint: 'Only the appointed staff of the organisation that works on it can open this.',
     send: 'Encrypt and send',
     sending: 'Encrypting and sending…',
     sent: 'Sent',

@@ -8,7 +8,8 @@ export const materials = {
   note: 'What this shows (optional)',
   noteHint: 'For example: page 3 has the changed price.',
   remove: 'Take off',
-  image: 'Does the picture show your portrait, nickname, staff number or a watermark? If so, cover it before you add it.',
+  paint: 'Yes, cover it',
+  original: 'Original',
   exports: {
     title: 'A file out of a system at work?',
     text: 'The system records who exported it and when, and the file may carry marks that cannot be seen. If only you can export it, do not send it; write in the text which system shows what.',

@@ -13,7 +13,7 @@ export const road: typeof zh.road = {
       { title: 'At the end you get a code', text: 'Write it down with a pen; do not take a screenshot.' },
     ],
     truth:
-      'Files cannot be sent yet; say what material you have. Mistakes and gaps are not held against you; write as much as you know. Whoever invents facts to accuse somebody falsely is liable by law.',
+      'Files can be added on the check page. Mistakes and gaps are not held against you; write as much as you know. Whoever invents facts to accuse somebody falsely is liable by law.',
     length: {
       title: 'How much do you want to write?',
       names: { SHORT: 'What matters most', LONG: 'In more detail' },

@@ -88,7 +88,7 @@ export const after = {
     mine: '您的补充',
     mineSealed: '已经加密给办理单位，这里不再显示。',
     write: '补充情况或者回答问题',
-    writeHint: '只有正在办理的单位的指定人员能打开。现在还不能传文件。',
+    writeHint: '只有正在办理的单位的指定人员能打开。',
     send: '加密并发送',
     sending: '正在加密并发送…',
     sent: '已发送',
