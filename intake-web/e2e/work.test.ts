@@ -32,12 +32,7 @@ afterAll(() => browser?.close());
 /** Words that no other trial has written. */
 const unique = (words: string): string => `${words}${randomBytes(4).toString('hex')}`;
 
-async function atDesk(user = 'li.wen'): Promise<Hand> {
-  const hand = await Hand.at(browser, user);
-  await hand.signIn();
-  await hand.atDesk();
-  return hand;
-}
+const atDesk = (user = 'li.wen'): Promise<Hand> => Hand.atDesk(browser, user);
 
 /** At a clue of one's own making, opened by key. */
 async function atOpened(clueId: string, user?: string): Promise<Hand> {

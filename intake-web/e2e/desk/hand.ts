@@ -10,6 +10,9 @@ import { readStack } from '../stack/stack';
 
 const { session: said, clue, queue, work } = zh;
 
+/** More stops than any screen has. */
+const STOPS = 150;
+
 /** An officer's hand in the built desk, in Chinese. */
 export class Hand {
   private constructor(readonly page: Page, readonly user: string) {}
@@ -19,6 +22,14 @@ export class Hand {
     const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     const hand = new Hand(page, user);
     await page.goto(`${DESK_ORIGIN}/`);
+    return hand;
+  }
+
+  /** Signed in, with the desk open. */
+  static async atDesk(browser: Browser, user: string): Promise<Hand> {
+    const hand = await Hand.at(browser, user);
+    await hand.signIn();
+    await hand.atDesk();
     return hand;
   }
 
@@ -82,6 +93,19 @@ export class Hand {
   async begin(verb: Verb): Promise<void> {
     await this.page.locator(`.clue-head [aria-keyshortcuts=${keyOf[verb]}]`).waitFor();
     await this.page.keyboard.press(keyOf[verb].toLowerCase());
+  }
+
+  /** Goes on by Tab, or back, to the control of a name. A button's name ends with the key that presses it too. */
+  async tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let stop = 0; stop < STOPS; stop++) {
+      await this.page.keyboard.press(key);
+      const at = await this.page.evaluate(() => {
+        const focused = document.activeElement;
+        return (focused instanceof HTMLInputElement ? focused.labels?.[0] : focused)?.textContent ?? '';
+      });
+      if (at.trim().startsWith(name)) return;
+    }
+    throw new Error(`${key} does not reach ${name}`);
   }
 
   /** Makes the server's answers to one address lie. */
