@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screens } from '../../desk/screens';
 import headers from '../../headers.json';
 import { launch, objections, overflow, turnTo, watch, type Watched } from '../screens/browser';
-import { buildDesk } from '../screens/galleries';
+import { deskGallery } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 import { interactions } from './interactions';
 
@@ -24,14 +24,12 @@ it('every file of desk/screens is a screen that the router lists', () => {
   expect(Object.keys(screens).map((name) => `${name}.tsx`).sort()).toEqual(files.sort());
 });
 
-const folders: Partial<Record<'zh' | 'en', string>> = {};
 let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(out, { recursive: true });
-  for (const language of ['zh', 'en'] as const) folders[language] = await buildDesk(language);
   browser = await launch();
-}, 120_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -44,7 +42,7 @@ describe.each([
   let watched: Watched;
 
   beforeAll(async () => {
-    site = await serve(folders[language]!, headers.desk);
+    site = await serve(deskGallery(language), headers.desk);
     watched = await watch(browser, { colorScheme });
     await watched.page.goto(`${site.origin}/#missing/missing`);
   });

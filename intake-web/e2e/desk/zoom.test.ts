@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import headers from '../../headers.json';
-import { objections, overflow, type Watched } from '../screens/browser';
-import { buildDesk } from '../screens/galleries';
+import { objections, overflow, turnTo, type Watched } from '../screens/browser';
+import { deskGallery } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 import { browserFor, crowded, enlarged, unreached, zooms } from '../screens/zoom';
 
@@ -20,8 +20,8 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(await buildDesk(language, 'desk-zoomed'), headers.desk);
-  }, 120_000);
+    site = await serve(deskGallery(language), headers.desk);
+  });
 
   afterAll(() => site?.close());
 
@@ -39,7 +39,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
     it.each(shown)('%s', async (state) => {
       const { page, complaints } = watched;
       complaints.length = 0;
-      await page.evaluate((hash) => location.assign(hash), `#${state}`);
+      await turnTo(page, state);
       complaints.push(...(await overflow(page)), ...(await crowded(page)), ...(await unreached(page)), ...(await objections(page)));
       if (pictured) await page.screenshot({ path: join(out, `zoom-${zoom}-desk-${state.replace('/', '-')}-${language}.png`), fullPage: true });
       expect(complaints).toEqual([]);

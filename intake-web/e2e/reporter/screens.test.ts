@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import headers from '../../headers.json';
 import { screens } from '../../reporter/router';
 import { launch, objections, overflow, turnTo, watch, type Watched } from '../screens/browser';
-import { buildReporter } from '../screens/galleries';
+import { reporterGallery } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 
 const here = import.meta.dirname;
@@ -30,7 +30,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
 
   beforeAll(async () => {
     mkdirSync(out, { recursive: true });
-    site = await serve(await buildReporter(language), headers.reporter);
+    site = await serve(reporterGallery(language), headers.reporter);
     browser = await launch();
     watched = await watch(browser);
     await watched.page.goto(`${site.origin}/#start/open`);

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import headers from '../../headers.json';
 import { screens } from '../../reporter/router';
-import { objections, overflow, type Watched } from '../screens/browser';
-import { buildReporter } from '../screens/galleries';
+import { objections, overflow, turnTo, type Watched } from '../screens/browser';
+import { reporterGallery } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 import { browserFor, crowded, enlarged, unreached, zooms } from '../screens/zoom';
 
@@ -21,8 +21,8 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(await buildReporter(language, 'zoomed'), headers.reporter);
-  }, 120_000);
+    site = await serve(reporterGallery(language), headers.reporter);
+  });
 
   afterAll(() => site?.close());
 
@@ -40,7 +40,7 @@ describe.each(['zh', 'en'] as const)('the screens in %s', (language) => {
     it.each(shown)('%s', async (state) => {
       const { page, complaints } = watched;
       complaints.length = 0;
-      await page.evaluate((hash) => location.assign(hash), `#${state}`);
+      await turnTo(page, state);
       complaints.push(...(await overflow(page)), ...(await crowded(page)), ...(await unreached(page)), ...(await objections(page)));
       if (pictured) await page.screenshot({ path: join(out, `zoom-${zoom}-${state.replace('/', '-')}-${language}.png`), fullPage: true });
       expect(complaints).toEqual([]);

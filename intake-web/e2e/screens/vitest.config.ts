@@ -9,9 +9,9 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     include: ['{reporter,desk}/*.test.ts'],
-    // Each file builds into a folder of its own and looks at it in a browser of its own.
+    globalSetup: 'screens/setup.ts',
+    // Each file looks in a browser of its own.
     maxWorkers: '100%',
     testTimeout: 60_000,
-    env: { DENGWEN_ROOT: process.env['DENGWEN_ROOT'] ?? resolve(import.meta.dirname, '../../target/ceremony/root.json') },
   },
 });
