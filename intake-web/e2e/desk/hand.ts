@@ -5,6 +5,7 @@ import type { ClueState } from '../../core/contract';
 import { keyOf, type Verb } from '../../desk/act/verbs';
 import { zh } from '../../desk/words/zh';
 import { deviceOf } from '../people';
+import { freshContext } from '../screens/browser';
 import { DESK_ORIGIN } from '../stack/places';
 import { readStack } from '../stack/stack';
 
@@ -19,7 +20,7 @@ export class Hand {
 
   /** A browser that has never seen the officer. */
   static async at(browser: Browser, user: string): Promise<Hand> {
-    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    const page = await (await freshContext(browser, { reducedMotion: 'reduce' })).newPage();
     const hand = new Hand(page, user);
     await page.goto(`${DESK_ORIGIN}/`);
     return hand;

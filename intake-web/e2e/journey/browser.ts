@@ -1,13 +1,9 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
-export type Language = 'zh' | 'en';
+import { freshContext, launch } from '../screens/browser';
 
-/** Debian's Chromium with a fresh profile, calling nobody. */
-const launch = (): Promise<Browser> => chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+export type Language = 'zh' | 'en';
 
 /** A browser for the tests of a file; whatever a page complains of fails the test that opened it. */
 export function useBrowser(): () => Promise<Page> {
@@ -25,10 +21,8 @@ export function useBrowser(): () => Promise<Page> {
   });
 
   return async () => {
-    const context = await browser.newContext();
+    const context = await freshContext(browser);
     contexts.push(context);
-    // Argon2id and two busy cores: nothing here measures time.
-    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     // A policy that is broken is told here and nowhere else.

@@ -21,6 +21,16 @@ export const launch = (...more: string[]): Promise<Browser> =>
     ],
   });
 
+/** Argon2id and busy cores: nothing measures time by waiting, and only what never comes is waited for so long. */
+const PATIENCE_MS = 120_000;
+
+/** A fresh profile whose pages are waited for. */
+export async function freshContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
 export interface Watched {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -30,7 +40,7 @@ export interface Watched {
 
 /** A page of its own that remembers every complaint. */
 export async function watch(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const context = await freshContext(browser, { reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

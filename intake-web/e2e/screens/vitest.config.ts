@@ -12,6 +12,6 @@ export default defineConfig({
     globalSetup: 'screens/setup.ts',
     // Each file looks in a browser of its own.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });
