@@ -836,6 +836,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who keeps the parts of a name, and who asked for it
+         * @description Of a named report; an anonymous one has none. Neither box nor share.
+         */
+        get: operations["readCustody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a name 身份启封
+         * @description By one of two officers; nobody sees it before the second has approved.
+         */
+        post: operations["askName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/unmaskings/{requestId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a request for a name
+         * @description By the second officer. The custodians of the agencies that are asked see it from now on.
+         */
+        post: operations["approveUnmasking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/unmaskings/{requestId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a name
+         * @description After two local agencies and the superior's have given their shares. The reporter is told by the reply, unless a document forbids it, whose hash is `withheld`.
+         */
+        post: operations["openName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests that wait for a custodian
+         * @description Approved, not over, and not answered by his agency; the nearest end first.
+         */
+        get: operations["listCustody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custody/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request, with the custodian's own share
+         * @description All that he checks before he answers.
+         */
+        get: operations["readRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custody/{requestId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a share
+         * @description Sealed anew to the request's recipient and bound to the request.
+         */
+        post: operations["giveShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custody/{requestId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a share
+         * @description With a reason that the desk reads.
+         */
+        post: operations["refuseShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/live": {
         parameters: {
             query?: never;
@@ -998,7 +1158,7 @@ export interface components {
             /** @enum {string} */
             higherPost: "YES" | "UNSURE" | "NO";
             /**
-             * @description Only ANONYMOUS is taken in this version.
+             * @description UNIT is not taken in this version; NAMED comes with `identity`.
              * @enum {string}
              */
             mode: "ANONYMOUS" | "NAMED" | "UNIT";
@@ -1045,6 +1205,7 @@ export interface components {
             /** @description Opened by clue key and identity key together. */
             box: components["schemas"]["Bytes"];
             shares: {
+                agency: components["schemas"]["Agency"];
                 user: components["schemas"]["User"];
                 ciphertext: components["schemas"]["Bytes"];
             }[];
@@ -1093,6 +1254,49 @@ export interface components {
         UnmaskSignature: {
             user: components["schemas"]["User"];
             signature: components["schemas"]["Bytes"];
+        };
+        /** @enum {string} */
+        ShareRefusal: "NO_BASIS" | "NOT_NEEDED" | "WRONG_PERSONS" | "OTHER";
+        IdentityView: {
+            custody: components["schemas"]["Custody"];
+            signature: components["schemas"]["Bytes"];
+            unmaskings: {
+                request: components["schemas"]["UnmaskRequest"];
+                signatures: components["schemas"]["UnmaskSignature"][];
+                /** @enum {string} */
+                state: "ASKED" | "APPROVED" | "OPENED";
+                answers: {
+                    agency: components["schemas"]["Agency"];
+                    /** @enum {string} */
+                    state: "WAITING" | "GIVEN" | "REFUSED";
+                    user: components["schemas"]["User"] | null;
+                    reason: components["schemas"]["ShareRefusal"] | null;
+                }[];
+            }[];
+        };
+        CustodyRow: {
+            requestId: components["schemas"]["ObjectId"];
+            clueId: components["schemas"]["ClueId"];
+            agency: components["schemas"]["Agency"];
+            /** Format: date-time */
+            expires: string;
+        };
+        CustodyView: {
+            request: components["schemas"]["UnmaskRequest"];
+            signatures: components["schemas"]["UnmaskSignature"][];
+            custody: components["schemas"]["Custody"];
+            custodySignature: components["schemas"]["Bytes"];
+            /** @description What the clue's id certifies. */
+            clue: {
+                clueId: components["schemas"]["ClueId"];
+                clueRecipient: components["schemas"]["Recipient"];
+                authPublicKey: components["schemas"]["Bytes"];
+                mailboxRecipient: components["schemas"]["Recipient"];
+            };
+            desk: components["schemas"]["DeskView"];
+            agency: components["schemas"]["Agency"];
+            share: components["schemas"]["Bytes"];
+            head: components["schemas"]["Head"];
         };
         /** @description A share, sealed anew to the request's recipient. */
         ShareAnswer: {
@@ -1563,6 +1767,9 @@ export interface components {
          *     | route-refused | 422 | the matrix does not yield this lead |
          *     | blob-missing | 422 | an upload is not there, not complete, or was taken before; `errors` names which |
          *     | mode-unavailable | 422 | this mode is not taken yet |
+         *     | custody-refused | 422 | the parts of a name are not sealed to the custodians |
+         *     | unmask-refused | 422 | a request for a name does not hold |
+         *     | unmask-closed | 409 | a request for a name is not at this step |
          *     | envelope-refused | 422 | an age file is not of the agreed form |
          *     | event-refused | 422 | the signed event does not fit the deed |
          *     | upload-busy | 423 | another request writes to this upload |
@@ -1723,6 +1930,11 @@ export interface components {
          */
         TusResumable: "1.0.0";
         /**
+         * @description 16 random bytes in hex, chosen by whoever asks.
+         * @example 00112233445566778899aabbccddeeff
+         */
+        RequestId: components["schemas"]["ObjectId"];
+        /**
          * @description The desk's routing code.
          * @example DISC
          */
@@ -1770,6 +1982,10 @@ export type SealedIdentity = components['schemas']['SealedIdentity'];
 export type Custody = components['schemas']['Custody'];
 export type UnmaskRequest = components['schemas']['UnmaskRequest'];
 export type UnmaskSignature = components['schemas']['UnmaskSignature'];
+export type ShareRefusal = components['schemas']['ShareRefusal'];
+export type IdentityView = components['schemas']['IdentityView'];
+export type CustodyRow = components['schemas']['CustodyRow'];
+export type CustodyView = components['schemas']['CustodyView'];
 export type ShareAnswer = components['schemas']['ShareAnswer'];
 export type Filed = components['schemas']['Filed'];
 export type MailboxEntry = components['schemas']['MailboxEntry'];
@@ -1818,6 +2034,7 @@ export type ParameterClueId = components['parameters']['ClueId'];
 export type ParameterViewId = components['parameters']['ViewId'];
 export type ParameterBlob = components['parameters']['Blob'];
 export type ParameterTusResumable = components['parameters']['TusResumable'];
+export type ParameterRequestId = components['parameters']['RequestId'];
 export type ParameterDesk = components['parameters']['Desk'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderTusResumable = components['headers']['Tus-Resumable'];
@@ -4287,6 +4504,608 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCustody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Custody and requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "custody": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "m": 2,
+                     *         "local": [
+                     *           {
+                     *             "agency": "AUD",
+                     *             "x": 1,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "agency": "PROC",
+                     *             "x": 2,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           }
+                     *         ],
+                     *         "superior": {
+                     *           "agency": "SUPERIOR",
+                     *           "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *         },
+                     *         "ik": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *         "box": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "signature": "c2lnbmF0dXJl",
+                     *       "unmaskings": [
+                     *         {
+                     *           "request": {
+                     *             "v": 1,
+                     *             "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *             "requestId": "00112233445566778899aabbccddeeff",
+                     *             "desk": "DISC",
+                     *             "officers": [
+                     *               "li.wen",
+                     *               "zhao.lei"
+                     *             ],
+                     *             "basis": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *             "recipient": "age1pq1example",
+                     *             "agencies": [
+                     *               "AUD",
+                     *               "PROC"
+                     *             ],
+                     *             "expires": "2026-11-24T08:00:00Z"
+                     *           },
+                     *           "signatures": [
+                     *             {
+                     *               "user": "li.wen",
+                     *               "signature": "c2lnbmF0dXJl"
+                     *             }
+                     *           ],
+                     *           "state": "ASKED",
+                     *           "answers": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askName: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "request": {
+                 *           "v": 1,
+                 *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *           "requestId": "00112233445566778899aabbccddeeff",
+                 *           "desk": "DISC",
+                 *           "officers": [
+                 *             "li.wen",
+                 *             "zhao.lei"
+                 *           ],
+                 *           "basis": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *           "recipient": "age1pq1example",
+                 *           "agencies": [
+                 *             "AUD",
+                 *             "PROC"
+                 *           ],
+                 *           "expires": "2026-11-24T08:00:00Z"
+                 *         },
+                 *         "signature": "c2lnbmF0dXJl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "unmask-asked",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        request: components["schemas"]["UnmaskRequest"];
+                        /** @description Of purpose `unmask`. */
+                        signature: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveUnmasking: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "signature": "c2lnbmF0dXJl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "unmask-approved",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhao.lei",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description Of the request. */
+                        request: components["schemas"]["Hash"];
+                        /** @description Of purpose `unmask`. */
+                        signature: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openName: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "withheld": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "unmasked",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description Of the request. */
+                        request: components["schemas"]["Hash"];
+                        reply?: components["schemas"]["Reply"];
+                        withheld?: components["schemas"]["Hash"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The box and the shares that were given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "seq": 9,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "box": "YWdl",
+                     *       "answers": [
+                     *         {
+                     *           "agency": "PROC",
+                     *           "user": "zhou.ping",
+                     *           "ciphertext": "YWdl"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        head: components["schemas"]["Head"];
+                        box: components["schemas"]["Bytes"];
+                        answers: components["schemas"]["ShareAnswer"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCustody: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "requestId": "00112233445566778899aabbccddeeff",
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "agency": "PROC",
+                     *           "expires": "2026-11-24T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CustodyRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "request": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "requestId": "00112233445566778899aabbccddeeff",
+                     *         "desk": "DISC",
+                     *         "officers": [
+                     *           "li.wen",
+                     *           "zhao.lei"
+                     *         ],
+                     *         "basis": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *         "recipient": "age1pq1example",
+                     *         "agencies": [
+                     *           "AUD",
+                     *           "PROC"
+                     *         ],
+                     *         "expires": "2026-11-24T08:00:00Z"
+                     *       },
+                     *       "signatures": [
+                     *         {
+                     *           "user": "li.wen",
+                     *           "signature": "c2lnbmF0dXJl"
+                     *         },
+                     *         {
+                     *           "user": "zhao.lei",
+                     *           "signature": "c2lnbmF0dXJl"
+                     *         }
+                     *       ],
+                     *       "custody": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "m": 2,
+                     *         "local": [
+                     *           {
+                     *             "agency": "AUD",
+                     *             "x": 1,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "agency": "PROC",
+                     *             "x": 2,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           }
+                     *         ],
+                     *         "superior": {
+                     *           "agency": "SUPERIOR",
+                     *           "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *         },
+                     *         "ik": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *         "box": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "custodySignature": "c2lnbmF0dXJl",
+                     *       "clue": {
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "clueRecipient": "age1pq1example",
+                     *         "authPublicKey": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+                     *         "mailboxRecipient": "age1pq1example"
+                     *       },
+                     *       "desk": {
+                     *         "desk": "DISC",
+                     *         "agency": "DISC",
+                     *         "names": {
+                     *           "zh": "区纪委监委",
+                     *           "en": "District discipline organ"
+                     *         },
+                     *         "epoch": 1,
+                     *         "recipient": "age1pq1example",
+                     *         "sigKey": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+                     *         "head": {
+                     *           "seq": 0,
+                     *           "prev": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *         },
+                     *         "members": []
+                     *       },
+                     *       "agency": "PROC",
+                     *       "share": "YWdl",
+                     *       "head": {
+                     *         "seq": 5,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "agency": "PROC",
+                 *         "ciphertext": "YWdl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "share-given",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhou.ping",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        /** @description Of the request. */
+                        request: components["schemas"]["Hash"];
+                        agency: components["schemas"]["Agency"];
+                        ciphertext: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "agency": "PROC",
+                 *         "reason": "NO_BASIS"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "share-refused",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhou.ping",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        /** @description Of the request. */
+                        request: components["schemas"]["Hash"];
+                        agency: components["schemas"]["Agency"];
+                        reason: components["schemas"]["ShareRefusal"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["NotFound"];

@@ -92,5 +92,5 @@ async function sealShare(
 ): Promise<SealedIdentity['shares'][number]> {
   const body: ShareBody = { v: 1, share: b64(share) };
   const place = sharePlace(deploymentId, clueId, agency, user, x);
-  return { user, ciphertext: b64(await sealFrame(place, recipient, te(JSON.stringify(body)), { author: auth })) };
+  return { agency, user, ciphertext: b64(await sealFrame(place, recipient, te(JSON.stringify(body)), { author: auth })) };
 }

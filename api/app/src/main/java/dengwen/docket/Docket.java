@@ -6,8 +6,16 @@ import dengwen.calendar.Due;
 import dengwen.intake.FileReport;
 import dengwen.intake.MessageReceived;
 import dengwen.intake.ReportFiled;
+import dengwen.kernel.Caller.Officer;
+import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
 import dengwen.kernel.DeskCode;
+import dengwen.kernel.NotFound;
+import dengwen.kernel.NotPermitted;
+import dengwen.ledger.Act;
+import dengwen.ledger.Head;
+import dengwen.ledger.Ledger;
+import dengwen.ledger.Stream;
 import dengwen.notice.Notices;
 import dengwen.notice.Release;
 import dengwen.routing.Urgency;
@@ -27,12 +35,16 @@ public class Docket {
     private final Clues clues;
     private final Calendars calendars;
     private final Notices notices;
+    private final Ledger ledger;
+    private final Replies replies;
     private final Days days;
 
-    Docket(Clues clues, Calendars calendars, Notices notices, Days days) {
+    Docket(Clues clues, Calendars calendars, Notices notices, Ledger ledger, Replies replies, Days days) {
         this.clues = clues;
         this.calendars = calendars;
         this.notices = notices;
+        this.ledger = ledger;
+        this.replies = replies;
         this.days = days;
     }
 
@@ -58,6 +70,51 @@ public class Docket {
         if (clue.assignee() != null) {
             notices.somethingWaitsFor(clue.assignee(), clue.desk(), release);
         }
+    }
+
+    /**
+     * Lets an officer look at what another room holds of a clue.
+     *
+     * @throws NotFound when the clue is not there for this officer
+     */
+    @Transactional(TxType.SUPPORTS)
+    public void requireSeen(Officer officer, ClueId id) {
+        clues.requireSeen(officer, id);
+    }
+
+    /**
+     * Records what an officer does in another room about a clue of his desk; its state stays.
+     *
+     * @return the stream's new head
+     * @throws NotPermitted unless he answers for the whole desk
+     * @throws StateRefused before the clue was opened
+     */
+    @Transactional(TxType.MANDATORY)
+    public Head record(Officer officer, ClueId id, DeskCode desk, Act<?> act, String type) {
+        clues.requireSeen(officer, id);
+        if (!officer.at(desk).seesAll()) {
+            throw new NotPermitted();
+        }
+        Head head = ledger.append(act, officer, Stream.of(id), type);
+        Clue clue = clues.get(id);
+        if (!clue.desk().equals(desk)) {
+            throw new NotFound();
+        }
+        if (clue.state() == ClueState.RECEIVED) {
+            throw new StateRefused();
+        }
+        clue.note(type, act.event().at());
+        return head;
+    }
+
+    /**
+     * Sends a reply to the reporter as part of such a deed.
+     *
+     * @throws dengwen.intake.SeqTaken when a reply of this number or id exists
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reply(Officer officer, ClueId id, Reply reply) {
+        replies.send(officer, clues.get(id), reply);
     }
 
     /** Counts anew what was counted without the calendar of a year. */

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
  * @param ciphertext an age file, sealed to the mailbox
  * @param copy the same text, sealed to the clue's key
  */
-record Reply(
+public record Reply(
         @NotNull ObjectId id,
         @Min(1) int seq,
         @NotNull byte[] ciphertext,

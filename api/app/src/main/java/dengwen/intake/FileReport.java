@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report an age file, sealed to the clue recipient
  * @param facets null on the sealed path, where they stand in the report alone
  * @param receiptLeaf lets the holder of the receipt show that it was filed
+ * @param identity who the reporter is; of a named report alone
  * @param blobs uploads that it takes; none when it does not say
  */
 public record FileReport(
@@ -28,6 +29,7 @@ public record FileReport(
         @NotNull @Size(min = 1, max = 8) List<@Valid @NotNull Grant> grants,
         @Valid @NotNull NewMailbox mailbox,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String receiptLeaf,
+        @Valid @Nullable SealedIdentity identity,
         @Size(max = MOST_BLOBS) List<@NotNull ObjectId> blobs) {
 
     /** Sealed files of a report or message. */

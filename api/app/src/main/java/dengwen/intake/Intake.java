@@ -25,6 +25,7 @@ public class Intake {
 
     private final Manifests manifests;
     private final RouteCheck routes;
+    private final CustodyCheck custody;
     private final Envelopes envelopes;
     private final Reports reports;
     private final Uploads uploads;
@@ -36,6 +37,7 @@ public class Intake {
     Intake(
             Manifests manifests,
             RouteCheck routes,
+            CustodyCheck custody,
             Envelopes envelopes,
             Reports reports,
             Uploads uploads,
@@ -45,6 +47,7 @@ public class Intake {
             Event<ReportFiled> filed) {
         this.manifests = manifests;
         this.routes = routes;
+        this.custody = custody;
         this.envelopes = envelopes;
         this.reports = reports;
         this.uploads = uploads;
@@ -76,6 +79,7 @@ public class Intake {
                 envelopes.recipient("/clueRecipient", sent.clueRecipient()), sent.authPublicKey(), mailbox);
         String hash = envelopes.report(clue, sent.report());
         sent.grants().forEach(grant -> envelopes.grant(clue, grant.desk(), grant.epoch(), grant.ciphertext()));
+        custody.require(clue, sent, manifest);
         return store(clue, sent, hash, mailbox, manifest);
     }
 
@@ -90,7 +94,8 @@ public class Intake {
         Reported reported =
                 ledger.appendFiled(clue, hash, mailbox, manifest.monitor().recipient(), sent.receiptLeaf());
         filed.fire(new ReportFiled(
-                clue, sent.facets(), sent.grants(), sent.manifestVersion(), sent.report().length, today, acceptBy));
+                clue, sent.facets(), sent.grants(), sent.manifestVersion(), sent.report().length, today, acceptBy,
+                sent.identity()));
         return new Filed(clue, reported.event(), reported.leaf(), reported.opening(), acceptBy.on());
     }
 

@@ -2,7 +2,7 @@ package dengwen.intake;
 
 import dengwen.kernel.Refusal;
 
-/** Only anonymous reports are taken yet. */
+/** Reports by units are not taken yet. */
 final class ModeUnavailable extends Refusal {
 
     private static final long serialVersionUID = 1L;

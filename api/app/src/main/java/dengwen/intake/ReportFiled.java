@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets null on the sealed path
  * @param size bytes of the sealed report
  * @param acceptBy when the decision on acceptance is due
+ * @param identity who the reporter is; of a named report alone
  */
 public record ReportFiled(
         ClueId clue,
@@ -20,4 +21,5 @@ public record ReportFiled(
         int manifestVersion,
         int size,
         LocalDate on,
-        Due acceptBy) {}
+        Due acceptBy,
+        @Nullable SealedIdentity identity) {}

@@ -30,7 +30,7 @@ class RouteCheck {
     /**
      * @throws RouteRefused unless the grants are the superior's alone without facets, or a fitting lead's and oversight's,
      *     all under the keys of this manifest
-     * @throws ModeUnavailable for other modes than the anonymous one
+     * @throws ModeUnavailable for a unit
      * @throws InvalidField for codes that the matrix does not know
      */
     void require(FileReport sent, Manifest manifest) {
@@ -40,7 +40,7 @@ class RouteCheck {
                     Map.of(new Reader(manifest.superior(), Purpose.LEAD), epoch(manifest, manifest.superior())));
             return;
         }
-        if (sent.facets().mode() != PlainFacets.Mode.ANONYMOUS) {
+        if (sent.facets().mode() == PlainFacets.Mode.UNIT) {
             throw new ModeUnavailable();
         }
         String lead = lead(sent.grants());

@@ -5,6 +5,7 @@ import dengwen.kernel.DeploymentId;
 import dengwen.kernel.DeskCode;
 import dengwen.kernel.InvalidField;
 import dengwen.kernel.ObjectId;
+import dengwen.kernel.OfficerName;
 import dengwen.seal.AgeFile;
 import dengwen.seal.AgeRecipient;
 import dengwen.seal.Author;
@@ -81,6 +82,22 @@ public class Envelopes {
     /** @return hex of the file's hash @throws EnvelopeRefused unless it is the desk's own copy of this reply */
     public String note(ClueId clue, ObjectId id, int seq, DeskCode desk, int epoch, byte[] file) {
         return check(clue, Kind.NOTE, id.toString(), seq, Author.desk(desk.toString(), epoch), file);
+    }
+
+    /**
+     * @param x the share's coordinate, 0 for the superior's part
+     * @return hex of the file's hash @throws EnvelopeRefused unless it is this custodian's share of the reporter's name
+     */
+    public String share(ClueId clue, String agency, OfficerName custodian, int x, byte[] file) {
+        return check(clue, Kind.SHARE, agency + ":" + custodian, x, Author.reporter(), file);
+    }
+
+    /**
+     * @param x as in {@link #share}
+     * @return hex of the file's hash @throws EnvelopeRefused unless it is this custodian's answer to the request
+     */
+    public String answer(ClueId clue, ObjectId request, String agency, OfficerName custodian, int x, byte[] file) {
+        return check(clue, Kind.SHARE, request + ":" + agency, x, Author.user(custodian.user()), file);
     }
 
     /** Hex of the hash by which events and acts name a file. */

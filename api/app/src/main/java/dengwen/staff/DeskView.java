@@ -5,8 +5,8 @@ import dengwen.ledger.Head;
 import java.util.List;
 import java.util.Map;
 
-/** A desk as its members see it: enough to check every membership themselves. */
-record DeskView(
+/** A desk as its members, and custodians whom they ask, see it: enough to check every membership themselves. */
+public record DeskView(
         DeskCode desk,
         String agency,
         Map<String, String> names,
@@ -17,5 +17,5 @@ record DeskView(
         List<Member> members) {
 
     /** @param active whether it counts today */
-    record Member(Stated statement, String name, List<StatementSignature.Signed> signatures, boolean active) {}
+    public record Member(Stated statement, String name, List<StatementSignature.Signed> signatures, boolean active) {}
 }

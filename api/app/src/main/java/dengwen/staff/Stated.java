@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A membership statement as clients check it. */
-record Stated(
+public record Stated(
         int v,
         DeskCode desk,
         OfficerName user,

@@ -80,7 +80,8 @@ class DocketTest {
                 manifest,
                 4096,
                 RECEIVED,
-                DeadlineRule.ACCEPTANCE.due(RECEIVED.atStartOfDay(), known)));
+                DeadlineRule.ACCEPTANCE.due(RECEIVED.atStartOfDay(), known),
+                null));
     }
 
     private Map<Duty, LocalDate> due() {

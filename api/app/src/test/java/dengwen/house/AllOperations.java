@@ -17,6 +17,7 @@ import dengwen.world.Json;
 import dengwen.world.Newcomer;
 import dengwen.world.Person;
 import dengwen.world.Tus;
+import dengwen.world.Unmasker;
 import dengwen.world.World;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -41,7 +42,27 @@ final class AllOperations {
         ObjectNode refusal = li.act().put("ground", "NA3");
         refusal.set("reply", li.reply(refused, 1, "内容不具体。"));
         li.does(refused, "refusal", "refused", refusal).statusCode(201);
+        name();
         notices();
+    }
+
+    private void name() {
+        String clue = world.namedCitizen().filed();
+        li.opens(clue).statusCode(201);
+        Unmasker unmasker = new Unmasker(clue);
+        unmasker.asks().statusCode(201);
+        unmasker.approves().statusCode(201);
+        world.person("lin.bo").asking().get("/v1/custody").then().statusCode(200);
+        world.person("lin.bo").asking().get("/v1/custody/" + unmasker.id()).then().statusCode(200);
+        unmasker.gives("zhao.min", "MKT").statusCode(201);
+        unmasker.gives("lin.bo", "PROC").statusCode(201);
+        unmasker.gives("zhou.ming", "SUPERIOR").statusCode(201);
+        unmasker.opens().statusCode(201);
+        li.asking().get("/v1/clues/" + clue + "/identity").then().statusCode(200);
+        Unmasker again = new Unmasker(clue);
+        again.asks().statusCode(201);
+        again.approves().statusCode(201);
+        again.refuses("lin.bo", "PROC").statusCode(201);
     }
 
     private void notices() {

@@ -77,6 +77,7 @@ class ContractTest {
                     .replace("{user}", "li.wen")
                     .replace("{viewId}", "0".repeat(32))
                     .replace("{blob}", "0".repeat(32))
+                    .replace("{requestId}", "0".repeat(32))
                     .replace("{hash}", "0".repeat(64));
             given().contentType(ContentType.JSON).request(parts[0], path);
         }

@@ -181,11 +181,10 @@ class ReportResourceTest {
             answer.body("errors[0].field", equalTo("/facets/" + facet));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"NAMED", "UNIT"})
-        void nameNoOtherModeThanTheAnonymousOne(String mode) {
+        @Test
+        void doNotComeFromAUnit() {
             ObjectNode report = sealed();
-            ((ObjectNode) report.get("facets")).put("mode", mode);
+            ((ObjectNode) report.get("facets")).put("mode", "UNIT");
 
             refused(Citizen.files(report), 422, "mode-unavailable");
         }

@@ -78,6 +78,11 @@ public final class Person {
                 user, name, keys.identity().recipient(), keys.signingKey().verifyingKey());
     }
 
+    Manifest.Custodian custodian(String agency) {
+        return new Manifest.Custodian(
+                user, agency, keys.identity().recipient(), keys.signingKey().verifyingKey());
+    }
+
     Optional<ObjectNode> deskKeyGrant() {
         return Optional.ofNullable(desk)
                 .map(key -> Json.object()

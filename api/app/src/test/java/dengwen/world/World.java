@@ -40,6 +40,7 @@ public final class World {
         seat("he.qing", "何清", "DISC_TRIAGE", "INTAKE", "CHIEF");
         seat("zhao.min", "赵敏", "MKT", "INTAKE", "CHIEF");
         seat("zhou.ming", "周明", "SUPERIOR", "INTAKE", "CHIEF");
+        List.of("lin.bo", "fang.yu").forEach(user -> people.put(user, new Person(user, user, null, List.of())));
         people.put("sun.ke", new Person("sun.ke", "孙科", null, List.of()));
         people.put("admin", new Person("admin", "管理员", null, List.of()));
         documents.add("keys", deskKeys());
@@ -70,7 +71,7 @@ public final class World {
     /**
      * Somebody with an account: li.wen (intake and chief), chen.jing (chief) and wang.lei (handler) of DISC, he.qing of
      * DISC_TRIAGE, zhao.min of MKT and zhou.ming of SUPERIOR (each intake and chief); sun.ke holds a share of oversight's
-     * key, admin is the administrator.
+     * key, zhao.min, lin.bo (PROC), fang.yu (AUD) and zhou.ming keep parts of names, admin is the administrator.
      */
     public Person person(String user) {
         Person person = people.get(user);
@@ -83,6 +84,11 @@ public final class World {
     /** A reporter with a fresh receipt who has filed nothing yet. */
     public Citizen citizen() {
         return new Citizen(manifest);
+    }
+
+    /** A reporter who gives a name. */
+    public NamedCitizen namedCitizen() {
+        return new NamedCitizen(citizen(), manifest);
     }
 
     private void publish() {
@@ -117,15 +123,21 @@ public final class World {
                 desks.values().stream().map(this::entry).toList(),
                 new Manifest.Oversight(
                         1, Keys.of("oversight").identity().recipient(), List.of("zhou.ming", "sun.ke"), 2),
-                List.of(),
+                custodians(),
                 new Manifest.Monitor(Keys.of("monitor").identity().recipient()),
                 null,
                 List.of(),
                 List.of(),
                 List.of(person("admin").listed()),
-                List.of(person("sun.ke").listed()),
+                List.of(person("sun.ke").listed(), person("lin.bo").listed(), person("fang.yu").listed()),
                 documents.hashes(),
                 Map.of());
+    }
+
+    private List<Manifest.Custodian> custodians() {
+        return Map.of("zhao.min", "MKT", "lin.bo", "PROC", "fang.yu", "AUD", "zhou.ming", "SUPERIOR").entrySet().stream()
+                .map(entry -> person(entry.getKey()).custodian(entry.getValue()))
+                .toList();
     }
 
     private Manifest.Desk entry(DeskKey desk) {

@@ -1,7 +1,7 @@
 package dengwen.seal;
 
 /** JSON that somebody signs: the signature is over the hash of its canonical form. */
-public sealed interface SignedDocument permits Account, Event, Manifest, MembershipStatement {
+public sealed interface SignedDocument permits Account, Custody, Event, Manifest, MembershipStatement, UnmaskRequest {
 
     /** What a signature under it is for. */
     Purpose purpose();

@@ -1,0 +1,119 @@
+package dengwen.identity;
+
+import dengwen.intake.SealedIdentity;
+import dengwen.kernel.ClueId;
+import dengwen.kernel.NotFound;
+import dengwen.kernel.ObjectId;
+import dengwen.kernel.OfficerName;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+
+/** All boxes, their shares, and the requests for them. */
+@Singleton
+class Identities {
+
+    private final EntityManager database;
+
+    Identities(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(ClueId clue, SealedIdentity identity, List<IdentityShare> shares) {
+        database.persist(new IdentityBox(clue, identity));
+        shares.forEach(database::persist);
+    }
+
+    void add(Unmasking unmasking) {
+        database.persist(unmasking);
+    }
+
+    void add(AskedShare asked) {
+        database.persist(asked);
+    }
+
+    /** @throws NotFound when the report is anonymous */
+    IdentityBox box(ClueId clue) {
+        IdentityBox box = database.find(IdentityBox.class, clue);
+        if (box == null) {
+            throw new NotFound();
+        }
+        return box;
+    }
+
+    boolean exists(ObjectId request) {
+        return database.find(Unmasking.class, request) != null;
+    }
+
+    /** @throws NotFound when nobody asked for the name behind this clue so */
+    Unmasking unmasking(ClueId clue, ObjectId request) {
+        Unmasking unmasking = database.find(Unmasking.class, request);
+        if (unmasking == null || !unmasking.clueId().equals(clue)) {
+            throw new NotFound();
+        }
+        return unmasking;
+    }
+
+    List<Unmasking> unmaskings(ClueId clue) {
+        return database.createQuery("from Unmasking u where u.clueId = ?1 order by u.expires, u.requestId.id", Unmasking.class)
+                .setParameter(1, clue)
+                .getResultList();
+    }
+
+    List<AskedShare> asked(ObjectId request) {
+        return database.createQuery("from AskedShare a where a.place.requestId = ?1 order by a.place.agency", AskedShare.class)
+                .setParameter(1, request)
+                .getResultList();
+    }
+
+    /** @throws NotFound when the request does not ask this agency */
+    AskedShare asked(ObjectId request, String agency) {
+        AskedShare asked = database.find(AskedShare.class, new AskedShare.Place(request, agency));
+        if (asked == null) {
+            throw new NotFound();
+        }
+        return asked;
+    }
+
+    /** @throws NotFound when he keeps no part of this name */
+    IdentityShare share(ClueId clue, OfficerName custodian) {
+        IdentityShare share = database.find(IdentityShare.class, new IdentityShare.Place(clue, custodian));
+        if (share == null) {
+            throw new NotFound();
+        }
+        return share;
+    }
+
+    /** The request, for a custodian whose agency it asks, once two officers have signed it. @throws NotFound for others */
+    Unmasking askedOf(OfficerName custodian, ObjectId request) {
+        return database.createQuery(
+                        "select u from Unmasking u, IdentityShare s, AskedShare a where u.requestId = ?1"
+                                + " and s.place.clueId = u.clueId and s.place.custodian = ?2"
+                                + " and a.place.requestId = u.requestId and a.place.agency = s.agency",
+                        Unmasking.class)
+                .setParameter(1, request)
+                .setParameter(2, custodian)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What waits for a custodian's answer, the nearest end first. @param after the last one that is known */
+    List<CustodyRow> waiting(OfficerName custodian, Instant now, Instant expires, String after, int limit) {
+        return database.createQuery(
+                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.agency, u.expires)"
+                                + " from Unmasking u, IdentityShare s, AskedShare a where s.place.custodian = ?1"
+                                + " and s.place.clueId = u.clueId and a.place.requestId = u.requestId"
+                                + " and a.place.agency = s.agency and a.state = WAITING and u.state = APPROVED"
+                                + " and u.expires > ?2 and (u.expires > ?3 or (u.expires = ?3 and u.requestId.id > ?4))"
+                                + " order by u.expires, u.requestId.id",
+                        CustodyRow.class)
+                .setParameter(1, custodian)
+                .setParameter(2, now)
+                .setParameter(3, expires)
+                .setParameter(4, after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+package dengwen.identity;
+
+import dengwen.kernel.OfficerName;
+import dengwen.seal.Custody;
+import dengwen.seal.UnmaskRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who keeps the parts of a name, and who asked for it: for the officers who see the clue. No box, no share. */
+record IdentityView(Custody custody, byte[] signature, List<Request> unmaskings) {
+
+    static IdentityView of(IdentityBox box, List<Request> unmaskings) {
+        return new IdentityView(box.custody(), box.signature(), unmaskings);
+    }
+
+    record Request(
+            UnmaskRequest request, List<Unmasking.Signed> signatures, UnmaskState state, List<Answer> answers) {}
+
+    /** @param user null while it waits @param reason of a refusal alone */
+    record Answer(
+            String agency,
+            ShareState state,
+            @Nullable OfficerName user,
+            @Nullable RefusalReason reason) {}
+}
