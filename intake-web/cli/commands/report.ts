@@ -2,6 +2,7 @@ import { connect } from '../../core/api/client';
 import type { Facets } from '../../core/contract';
 import { loadDeployment, loadManifest } from '../../core/manifest/deployment';
 import { toDigits, toHanzi, toWords } from '../../core/receipt/code';
+import type { Answers } from '../../core/report/body';
 import { sealReport, sendReport, type ReportDraft } from '../../core/report/file';
 import { newReportKeys } from '../../core/report/keys';
 import { unknownFacets } from '../../core/routing/known';
@@ -18,12 +19,13 @@ import { shipped } from '../shipped';
 type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
 
 export const report: Command = {
-  usage: 'report --api URL {--answers FILE | --facets FILE --text FILE} [--exclude AGENCY]… [--file FILE]…',
-  options: { answers: 'one', facets: 'one', text: 'one', exclude: 'many', file: 'many' },
+  usage: 'report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--exclude AGENCY]… [--file FILE]…',
+  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', exclude: 'many', file: 'many' },
   run: async (args) => {
     const api = connect(connectionOf(args));
     const deployment = await loadDeployment(api, await loadManifest(api, rootOf(args), new Date()));
-    const draft = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
+    const told = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
+    const draft = { ...told, ...identityOf(args, told) };
     const { deploymentId } = deployment.manifest;
     const keys = await newReportKeys(deploymentId);
     const sealed = await sealReport(deployment.manifest, draft, keys, await shipped(args, deploymentId, keys.clueId));
@@ -31,6 +33,12 @@ export const report: Command = {
     return { clueId, receipt: toDigits(secret), hanzi: toHanzi(secret), words: toWords(secret), receivedOn, acceptBy };
   },
 };
+
+/** With a file of answers about the reporter the report is a named one. */
+function identityOf(args: Args, { circumstances }: ReportDraft): Partial<ReportDraft> {
+  const file = args.maybe('identity');
+  return file === undefined ? {} : { identity: readJson<Answers>(file), circumstances: { ...circumstances, mode: 'NAMED' } };
+}
 
 function draftOf(args: Args, matrix: Matrix): ReportDraft {
   const { mode = 'ANONYMOUS', ongoing = 'NO', imminent = false, danger = false, ...facets } = readJson<FacetFile>(args.one('facets'));

@@ -13,7 +13,9 @@ export interface Deed<A> {
   readonly signature: string;
 }
 
-export type Verb = 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'member-stated' | 'key-granted' | 'revoked';
+export type Verb =
+  | 'unmask-asked' | 'unmask-approved' | 'unmasked' | 'share-given' | 'share-refused'
+  | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'member-stated' | 'key-granted' | 'revoked';
 
 /**
  * Signs a deed onto the end of a stream.

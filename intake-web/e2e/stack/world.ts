@@ -35,6 +35,9 @@ const DESKS: readonly (readonly [desk: string, agency: string, zh: string, en: s
   ['SUPERIOR', 'SUPERIOR', '市纪委监委', 'City discipline organ', SUPERIORS],
 ];
 
+/** Two agencies of the district, and the superior organ. */
+const CUSTODIANS = [['zhou.ping', 'PROC'], ['xu.ran', 'AUD'], ['tang.yi', 'SUPERIOR']] as const;
+
 /** Lays down the root that the tested apps are built with, and its signers' keys: what the API must have before it starts. */
 export async function layRoot(): Promise<void> {
   await output(`${TREE}intake-web/test-root`, []);
@@ -51,7 +54,7 @@ export async function holdCeremony(): Promise<Record<string, KnownOfficer>> {
   await Promise.all(DESKS.map(([desk, agency, zh, en, members]) =>
     dengwen(['admin', 'desk', desk, '--dir', DIR, '--agency', agency, '--zh', zh, '--en', en, ...each('member', members)])));
   await dengwen(['admin', 'oversight', '--dir', DIR, ...each('holder', ['gao.min', 'zhou.ping', 'tang.yi']), '--m', '2']);
-  await dengwen(['admin', 'custodian', 'zhou.ping', '--dir', DIR, '--agency', 'PROC']);
+  for (const [user, agency] of CUSTODIANS) await dengwen(['admin', 'custodian', user, '--dir', DIR, '--agency', agency]);
   await dengwen(['admin', 'monitor', '--dir', DIR]);
   await publish(1);
   await Promise.all(Object.entries(officers).map(([user, { password }]) =>

@@ -1,0 +1,69 @@
+import { te } from '../../core/bytes';
+import { openClue } from '../../core/clue/open';
+import type { ShareRefusal } from '../../core/contract';
+import { approveName, askName, openName, readCustody, type Told } from '../../core/identity/desk';
+import { giveShare, refuseShare, waitingRequests } from '../../core/identity/keeper';
+import { ageKey } from '../../core/seal/age';
+import { hashHex } from '../../core/seal/hash';
+import { Usage, type Args } from '../args';
+import type { Command } from '../command';
+import { seatOf } from '../context';
+import { readJson, readText, writePrivate } from '../files';
+
+const HOUR = 3_600_000;
+const REASONS: readonly ShareRefusal[] = ['NO_BASIS', 'NOT_NEEDED', 'WRONG_PERSONS', 'OTHER'];
+
+/** The private half of a request, which its asker keeps until the answers have come. */
+interface SessionFile {
+  readonly v: 1;
+  readonly requestId: string;
+  readonly identity: string;
+}
+
+/** Asks for the name behind a report, approves another's request, or opens the name when the shares have come. */
+export const unmask: Command = {
+  usage: 'unmask CLUE [--basis FILE {--with USER --ask AGENCY… --session FILE [--hours N] | --approve REQUEST} | --session FILE {--tell FILE | --withheld FILE}] --api URL --user NAME --device FILE',
+  options: { basis: 'one', with: 'one', ask: 'many', session: 'one', hours: 'one', approve: 'one', tell: 'one', withheld: 'one' },
+  run: async (args) => {
+    const seat = await seatOf(args);
+    const opened = await openClue(seat, args.word(0));
+    if (args.maybe('approve') !== undefined) return approveName(seat, opened, args.one('approve'), hashOf(args, 'basis'));
+    if (args.maybe('with') !== undefined) return ask(args, seat, opened);
+    if (args.maybe('session') === undefined) return readCustody(seat, opened);
+    const { requestId, identity } = readJson<SessionFile>(args.one('session'));
+    return { identity: await openName(seat, opened, requestId, await ageKey(identity), toldOf(args)) };
+  },
+};
+
+/** Shows what waits for a custodian, gives his share, or refuses it. */
+export const share: Command = {
+  usage: 'share [REQUEST {--give | --refuse NO_BASIS|NOT_NEEDED|WRONG_PERSONS|OTHER}] --api URL --user NAME --device FILE',
+  options: { give: 'flag', refuse: 'one' },
+  run: async (args) => {
+    const reason = args.maybe('refuse');
+    if (reason !== undefined && !REASONS.includes(reason as ShareRefusal)) throw new Usage(`--refuse is one of ${REASONS.join(', ')}`);
+    const seat = await seatOf(args);
+    if (reason !== undefined) return refuseShare(seat, args.word(0), reason as ShareRefusal);
+    return args.flag('give') ? giveShare(seat, args.word(0)) : { items: await waitingRequests(seat) };
+  },
+};
+
+async function ask(args: Args, seat: Parameters<typeof askName>[0], opened: Parameters<typeof askName>[1]) {
+  const { request, session } = await askName(seat, opened, {
+    officers: [seat.officer.user, args.one('with')], basis: hashOf(args, 'basis'), agencies: args.many('ask'), lifeMs: hoursOf(args) * HOUR,
+  });
+  const file: SessionFile = { v: 1, requestId: request.requestId, identity: session.identity };
+  return { request, session: writePrivate(args.one('session'), file) };
+}
+
+function hoursOf(args: Args): number {
+  const hours = Number(args.maybe('hours') ?? 48);
+  if (!(hours > 0 && hours <= 72)) throw new Usage('--hours is at most 72');
+  return hours;
+}
+
+function toldOf(args: Args): Told {
+  return args.maybe('withheld') === undefined ? { text: readText(args.one('tell')) } : { withheld: hashOf(args, 'withheld') };
+}
+
+const hashOf = (args: Args, option: string): string => hashHex(te(readText(args.one(option))));
