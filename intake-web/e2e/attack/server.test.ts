@@ -45,7 +45,8 @@ describe('The API, before a stranger with bad intentions,', () => {
   it.each<[string, string, number, (body: FileReport) => void]>([
     ['a lead that the matrix does not yield', 'route-refused', 422, (body) => { body.grants[0]!.desk = 'PROC'; }],
     ['facets that lead elsewhere', 'route-refused', 422, (body) => { Object.assign(body.facets!, { rank: 'R_XIANCHU', managing: 'M_CITY' }); }],
-    ['a name on a report', 'mode-unavailable', 422, (body) => { body.facets!.mode = 'NAMED'; }],
+    ['a named report without a name', 'invalid-field', 422, (body) => { body.facets!.mode = 'NAMED'; }],
+    ['a report by a unit', 'mode-unavailable', 422, (body) => { body.facets!.mode = 'UNIT'; }],
     ['a field that is none', 'invalid-field', 422, (body) => { Object.assign(body.facets!, { field: 'F7' }); }],
     ['two leads', 'route-refused', 422, (body) => { body.grants[1] = { ...body.grants[0]! }; }],
     ['no lead', 'route-refused', 422, (body) => { body.grants.shift(); }],

@@ -24,6 +24,7 @@ import { REPORT_ORIGIN } from '../stack/places';
 import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
 import { stretched } from '../stretched';
+import { nameRequests } from './names';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
 
 /** A good request, made for one caller. */
@@ -124,6 +125,7 @@ export const requests: Readonly<Record<string, Make>> = {
   listNotices: () => ({}),
   readNotices: async () => ({ body: { upTo: await noticeOfAssignment() } }),
   readMail: () => ({}),
+  ...nameRequests,
   chooseMail: () => ({ body: { address: null, daily: false } }),
 };
 

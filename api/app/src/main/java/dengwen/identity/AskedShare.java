@@ -47,7 +47,9 @@ class AskedShare {
     }
 
     @Embeddable
-    record Place(@Embedded ObjectId requestId, @Column(length = 32) String agency) {}
+    record Place(
+            @Embedded ObjectId requestId,
+            @Column(length = 32) String agency) {}
 
     String agency() {
         return place.agency();
@@ -76,8 +78,11 @@ class AskedShare {
     }
 
     /** @return null unless the share was given */
-    @Nullable ShareAnswer answer() {
-        return answeredBy == null || ciphertext == null ? null : new ShareAnswer(place.agency(), answeredBy, ciphertext);
+    @Nullable
+    ShareAnswer answer() {
+        return answeredBy == null || ciphertext == null
+                ? null
+                : new ShareAnswer(place.agency(), answeredBy, ciphertext);
     }
 
     private void requireWaiting() {

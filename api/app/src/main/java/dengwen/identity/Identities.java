@@ -56,13 +56,15 @@ class Identities {
     }
 
     List<Unmasking> unmaskings(ClueId clue) {
-        return database.createQuery("from Unmasking u where u.clueId = ?1 order by u.expires, u.requestId.id", Unmasking.class)
+        return database.createQuery(
+                        "from Unmasking u where u.clueId = ?1 order by u.expires, u.requestId.id", Unmasking.class)
                 .setParameter(1, clue)
                 .getResultList();
     }
 
     List<AskedShare> asked(ObjectId request) {
-        return database.createQuery("from AskedShare a where a.place.requestId = ?1 order by a.place.agency", AskedShare.class)
+        return database.createQuery(
+                        "from AskedShare a where a.place.requestId = ?1 order by a.place.agency", AskedShare.class)
                 .setParameter(1, request)
                 .getResultList();
     }

@@ -13,8 +13,7 @@ record IdentityView(Custody custody, byte[] signature, List<Request> unmaskings)
         return new IdentityView(box.custody(), box.signature(), unmaskings);
     }
 
-    record Request(
-            UnmaskRequest request, List<Unmasking.Signed> signatures, UnmaskState state, List<Answer> answers) {}
+    record Request(UnmaskRequest request, List<Unmasking.Signed> signatures, UnmaskState state, List<Answer> answers) {}
 
     /** @param user null while it waits @param reason of a refusal alone */
     record Answer(

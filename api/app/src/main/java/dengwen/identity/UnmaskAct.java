@@ -22,7 +22,8 @@ sealed interface UnmaskAct {
     record Approve(
             @NotNull DeskCode desk,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String request,
-            @NotNull @Size(min = 64, max = 64) byte[] signature) implements UnmaskAct {}
+            @NotNull @Size(min = 64, max = 64) byte[] signature)
+            implements UnmaskAct {}
 
     /**
      * One of two is there.
@@ -34,16 +35,19 @@ sealed interface UnmaskAct {
             @NotNull DeskCode desk,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String request,
             @Valid @Nullable Reply reply,
-            @Nullable @Pattern(regexp = "[0-9a-f]{64}") String withheld) implements UnmaskAct {}
+            @Nullable @Pattern(regexp = "[0-9a-f]{64}") String withheld)
+            implements UnmaskAct {}
 
     /** @param ciphertext the share, sealed to the request's recipient */
     record Give(
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String request,
             @NotNull @Size(max = 32) String agency,
-            @NotNull @Size(max = 12288) byte[] ciphertext) implements UnmaskAct {}
+            @NotNull @Size(max = 12288) byte[] ciphertext)
+            implements UnmaskAct {}
 
     record Refuse(
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String request,
             @NotNull @Size(max = 32) String agency,
-            @NotNull RefusalReason reason) implements UnmaskAct {}
+            @NotNull RefusalReason reason)
+            implements UnmaskAct {}
 }

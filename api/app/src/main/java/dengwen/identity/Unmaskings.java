@@ -60,8 +60,7 @@ class Unmaskings {
                 filed.clue(),
                 identity,
                 identity.shares().stream()
-                        .map(share -> new IdentityShare(
-                                filed.clue(), share.user(), share.agency(), share.ciphertext()))
+                        .map(share -> new IdentityShare(filed.clue(), share.user(), share.agency(), share.ciphertext()))
                         .toList());
     }
 

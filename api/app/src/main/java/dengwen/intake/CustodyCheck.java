@@ -93,7 +93,8 @@ class CustodyCheck {
     private static Map<OfficerName, String> custodians(Manifest manifest, String leading) {
         return manifest.custodians().stream()
                 .filter(custodian -> !custodian.agency().equals(leading))
-                .collect(Collectors.toMap(each -> new OfficerName(each.user()), Manifest.Custodian::agency, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        each -> new OfficerName(each.user()), Manifest.Custodian::agency, (one, other) -> one));
     }
 
     private static String agency(Manifest manifest, String desk) {

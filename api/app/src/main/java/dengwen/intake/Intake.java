@@ -94,7 +94,13 @@ public class Intake {
         Reported reported =
                 ledger.appendFiled(clue, hash, mailbox, manifest.monitor().recipient(), sent.receiptLeaf());
         filed.fire(new ReportFiled(
-                clue, sent.facets(), sent.grants(), sent.manifestVersion(), sent.report().length, today, acceptBy,
+                clue,
+                sent.facets(),
+                sent.grants(),
+                sent.manifestVersion(),
+                sent.report().length,
+                today,
+                acceptBy,
                 sent.identity()));
         return new Filed(clue, reported.event(), reported.leaf(), reported.opening(), acceptBy.on());
     }

@@ -53,7 +53,11 @@ final class AllOperations {
         unmasker.asks().statusCode(201);
         unmasker.approves().statusCode(201);
         world.person("lin.bo").asking().get("/v1/custody").then().statusCode(200);
-        world.person("lin.bo").asking().get("/v1/custody/" + unmasker.id()).then().statusCode(200);
+        world.person("lin.bo")
+                .asking()
+                .get("/v1/custody/" + unmasker.id())
+                .then()
+                .statusCode(200);
         unmasker.gives("zhao.min", "MKT").statusCode(201);
         unmasker.gives("lin.bo", "PROC").statusCode(201);
         unmasker.gives("zhou.ming", "SUPERIOR").statusCode(201);

@@ -99,10 +99,26 @@ class UnmaskingTest {
         void asksOnlyAgenciesThatKeepAPartAndInTheRightClue() {
             UnmaskRequest r = unmasker.request();
             UnmaskRequest strangers = new UnmaskRequest(
-                    1, clue, Json.fresh(), "DISC", r.officers(), r.basis(), r.recipient(), List.of("MKT", "POL"), r.expires());
+                    1,
+                    clue,
+                    Json.fresh(),
+                    "DISC",
+                    r.officers(),
+                    r.basis(),
+                    r.recipient(),
+                    List.of("MKT", "POL"),
+                    r.expires());
             refused(unmasker.asks(li, strangers), 422, "unmask-refused");
             UnmaskRequest elsewhere = new UnmaskRequest(
-                    1, "a".repeat(26), Json.fresh(), "DISC", r.officers(), r.basis(), r.recipient(), r.agencies(), r.expires());
+                    1,
+                    "a".repeat(26),
+                    Json.fresh(),
+                    "DISC",
+                    r.officers(),
+                    r.basis(),
+                    r.recipient(),
+                    r.agencies(),
+                    r.expires());
             refused(unmasker.asks(li, elsewhere), 422, "unmask-refused");
         }
     }
@@ -145,7 +161,10 @@ class UnmaskingTest {
         }
 
         private ValidatableResponse request(String user) {
-            return world.person(user).asking().get("/v1/custody/" + unmasker.id()).then();
+            return world.person(user)
+                    .asking()
+                    .get("/v1/custody/" + unmasker.id())
+                    .then();
         }
     }
 

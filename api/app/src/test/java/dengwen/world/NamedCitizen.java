@@ -76,7 +76,10 @@ public final class NamedCitizen {
 
     /** A request by li.wen and chen.jing of DISC for the name behind a clue, to MKT and PROC. */
     public static UnmaskRequest request(String clue, AgeRecipient session) {
-        String expires = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS).toString();
+        String expires = Instant.now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(1, ChronoUnit.DAYS)
+                .toString();
         return new UnmaskRequest(
                 1,
                 clue,

@@ -62,15 +62,16 @@ public final class Unmasker {
 
     /** Opens without telling the reporter. */
     public ValidatableResponse opens() {
-        ObjectNode act = Json.object().put("desk", "DISC").put("request", hash()).put("withheld", "e".repeat(64));
+        ObjectNode act =
+                Json.object().put("desk", "DISC").put("request", hash()).put("withheld", "e".repeat(64));
         return li.does(clue, "unmaskings/" + id() + "/openings", "unmasked", act);
     }
 
     public ValidatableResponse gives(String custodian, String agency) {
         Person person = world.person(custodian);
         String place = id() + ":" + agency;
-        Context context =
-                new Context(World.DEPLOYMENT, clue, Kind.SHARE, place, POINTS.getOrDefault(agency, 0), Author.user(custodian));
+        Context context = new Context(
+                World.DEPLOYMENT, clue, Kind.SHARE, place, POINTS.getOrDefault(agency, 0), Author.user(custodian));
         byte[] share = Frame.of(context, request.recipient(), "{}".getBytes())
                 .signedBy(person.keys().signingKey())
                 .seal();
@@ -79,14 +80,16 @@ public final class Unmasker {
     }
 
     public ValidatableResponse refuses(String custodian, String agency) {
-        ObjectNode act = Json.object().put("request", hash()).put("agency", agency).put("reason", "NO_BASIS");
+        ObjectNode act =
+                Json.object().put("request", hash()).put("agency", agency).put("reason", "NO_BASIS");
         return answers(world.person(custodian), "refusals", "share-refused", act);
     }
 
     private ValidatableResponse answers(Person custodian, String verb, String type, ObjectNode act) {
         JsonPath head = li.clue(clue).extract().jsonPath();
         ObjectNode deed = custodian.signed(clue, type, act, head.getLong("head.seq"), head.getString("head.prev"));
-        return custodian.asking()
+        return custodian
+                .asking()
                 .header("Idempotency-Key", Json.fresh())
                 .body(deed.toString())
                 .post("/v1/custody/" + id() + "/" + verb)

@@ -129,13 +129,18 @@ public final class World {
                 List.of(),
                 List.of(),
                 List.of(person("admin").listed()),
-                List.of(person("sun.ke").listed(), person("lin.bo").listed(), person("fang.yu").listed()),
+                List.of(
+                        person("sun.ke").listed(),
+                        person("lin.bo").listed(),
+                        person("fang.yu").listed()),
                 documents.hashes(),
                 Map.of());
     }
 
     private List<Manifest.Custodian> custodians() {
-        return Map.of("zhao.min", "MKT", "lin.bo", "PROC", "fang.yu", "AUD", "zhou.ming", "SUPERIOR").entrySet().stream()
+        return Map.of("zhao.min", "MKT", "lin.bo", "PROC", "fang.yu", "AUD", "zhou.ming", "SUPERIOR")
+                .entrySet()
+                .stream()
                 .map(entry -> person(entry.getKey()).custodian(entry.getValue()))
                 .toList();
     }
