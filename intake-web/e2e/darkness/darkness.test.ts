@@ -24,6 +24,7 @@ import { HOME, MANAGEMENT } from '../stack/places';
 import { logFile } from '../stack/program';
 import { Sql } from '../stack/sql';
 import { readStack } from '../stack/stack';
+import { unmasked } from '../unmasked';
 import { addressNeedles, addressValues, found, wordNeedles, type Needle } from './needles';
 import { blobTimes, inFiles, inRows } from './places';
 import { Recorder } from './recorder';
@@ -39,8 +40,10 @@ const PLANTED = '127.33.9.5';
 /** What only the reporter's device and the desk may ever hold. */
 const sealedWords = {
   story: word(), unit: word(), post: word(), project: word(), witness: word(), message: word(), fileName: word(),
-  headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(), content: word(), fileNote: word(), maker: word(),
+  headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(), content: word(), fileNote: word(), maker: word(), name: word(), phone: word(),
 };
+
+const identity = { name: sealedWords.name, phone: sealedWords.phone };
 
 /** What a careless server writes down of a visitor. */
 const visitWords = { userAgent: `ua${randomBytes(8).toString('hex')}`, referer: `ref${randomBytes(8).toString('hex')}`, path: `path${randomBytes(8).toString('hex')}`, value: word(), metadata: word() };
@@ -73,7 +76,9 @@ describe('Darkness', () => {
   /** The way of a report, from another address and under telling headers. */
   async function walk(): Promise<void> {
     const standing = await deployment(line.origin);
-    const filled = { ...draft(standing, sealedWords.story), answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post, projName: sealedWords.project }, hidden: { witnesses: sealedWords.witness } };
+    const { circumstances, ...told } = draft(standing, sealedWords.story);
+    const named = { ...told, circumstances: { ...circumstances, mode: 'NAMED' as const }, identity };
+    const filled = { ...named, answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post, projName: sealedWords.project }, hidden: { witnesses: sealedWords.witness } };
     const keys = await newReportKeys(standing.manifest.deploymentId);
     const materials = await shipped(keys.clueId, [telling()], line.origin);
     const receipt = await sendReport(visitor(), await sealReport(standing.manifest, filled, keys, materials));
@@ -102,6 +107,7 @@ describe('Darkness', () => {
     expect([...(await openedFiles(seat, reporter.clueId)).keys()]).toEqual([`${sealedWords.fileName}.jpg`]);
     await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message);
     await workOn(seat, reporter.clueId);
+    expect(await unmasked(reporter.clueId)).toEqual(identity);
     const access = await mailboxOf(reporter, line.origin);
     const box = await readMailbox(access, (seen) => loadManifest(visitor(), root(), new Date(), seen));
     expect(box.replies[0]!.text).toBe(sealedWords.message);

@@ -130,6 +130,11 @@ export const queue: Words['queue'] = {
     replied: 'Replied',
     noted: 'Internal note',
     'original-taken': 'Original taken out',
+    'unmask-asked': 'Name asked for',
+    'unmask-approved': 'Request for the name approved',
+    unmasked: 'Name opened',
+    'share-given': 'Share given by a custodian',
+    'share-refused': 'Share refused by a custodian',
     other: 'Recorded',
   },
 };

@@ -126,6 +126,11 @@ export const queue = {
     replied: '回复',
     noted: '内部笔记',
     'original-taken': '取出原件',
+    'unmask-asked': '申请启封身份',
+    'unmask-approved': '同意启封申请',
+    unmasked: '启封身份',
+    'share-given': '保管人交出份额',
+    'share-refused': '保管人不予交出',
     other: '登记',
   },
 };
