@@ -16,8 +16,7 @@ export function useCleaning(materials: readonly Material[], answered: (file: Fil
     for (const { file, answer } of materials) {
       if (answer !== 'waiting' || begun.current.has(file)) continue;
       begun.current.add(file);
-      // A browser that ends the worker for want of memory leaves the file as it is, and the card says so.
-      last.current = last.current.then(() => cleanApart(file).catch(() => undefined)).then((answer) => told.current(file, answer));
+      last.current = last.current.then(() => cleanApart(file)).then((answer) => told.current(file, answer));
     }
   }, [materials]);
 }

@@ -61,7 +61,7 @@ function Paint({ material, onChange }: PartProps) {
       onChange(repainted(material, picture));
       paint(false);
     };
-    return <Brush file={material.file} onWiped={wiped} onNone={() => paint(false)} />;
+    return <Brush id={`brush-${material.key}`} file={material.file} onWiped={wiped} onNone={() => paint(false)} />;
   }
   return (
     <div class="material-paint">

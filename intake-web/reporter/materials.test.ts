@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { MAX_FILE, MAX_FILES } from '../core/material/attachment';
+import { untouched } from '../core/traces/untouched';
 import { areVisible, handedOf, withChange, withFiles, type Material } from './materials';
 
 const file = (size = 3): File => ({ name: 'a.jpg', type: 'image/jpeg', size }) as File;
@@ -37,7 +38,7 @@ describe('what is sealed of a file', () => {
   });
 
   it('is the file as it is when it was broken, and nothing before it was looked at', () => {
-    expect(handedOf([{ ...chosen, answer: undefined }])).toMatchObject([{ file: chosen.file, cleaned: [], left: [] }]);
+    expect(handedOf([{ ...chosen, answer: untouched(chosen.file, 'BROKEN') }])).toMatchObject([{ file: chosen.file, cleaned: [], left: ['BROKEN'] }]);
     expect(() => handedOf([chosen])).toThrow('before it was looked at');
   });
 });

@@ -13,7 +13,7 @@ export interface Material {
   /** As it was chosen, or painted over. */
   readonly file: File;
   readonly note: string;
-  /** What it told of its maker, and the file without it; undefined when it is broken and goes as it is. */
+  /** What it told of its maker, and the file without it; one that is broken goes as it is. */
   readonly answer: Answer | 'waiting';
   /** Whether the file as it was goes along, under seal too. */
   readonly keep: boolean;
@@ -57,7 +57,7 @@ export const areVisible = (materials: readonly Material[]): boolean => isVisible
 export const areWaiting = (materials: readonly Material[]): boolean => materials.some(({ answer }) => answer === 'waiting');
 
 /** Whether there is an original beside the cleaned file that could go along. */
-export const isChanged = ({ file, answer }: Material): boolean => answer !== 'waiting' && answer !== undefined && answer.cleaned.file !== file && answer.cleaned.removed.length > 0;
+export const isChanged = ({ file, answer }: Material): boolean => answer !== 'waiting' && answer.cleaned.file !== file && answer.cleaned.removed.length > 0;
 
 /** As they are sealed: cleaned, with names and types as the device gave them. */
 export const handedOf = (materials: readonly Material[]): Handed[] => materials.map(handed);
@@ -65,8 +65,8 @@ export const handedOf = (materials: readonly Material[]): Handed[] => materials.
 function handed(material: Material): Handed {
   const { file, note, answer, keep } = material;
   if (answer === 'waiting') throw new Error('a file must not go before it was looked at');
-  const said = { name: file.name, type: file.type, cleaned: answer?.cleaned.removed ?? [], left: answer?.cleaned.left ?? [], ...(note.trim() && { note: note.trim() }) };
-  return { ...said, file: isChanged(material) ? answer!.cleaned.file : file, ...(keep && isChanged(material) && { original: file }) };
+  const said = { name: file.name, type: file.type, cleaned: answer.cleaned.removed, left: answer.cleaned.left, ...(note.trim() && { note: note.trim() }) };
+  return { ...said, file: isChanged(material) ? answer.cleaned.file : file, ...(keep && isChanged(material) && { original: file }) };
 }
 
 /** The picture in place of the one that was painted over; it is looked at anew. */

@@ -12,14 +12,13 @@ const SHOWN = 3;
 const SPEAKING: readonly Kind[] = ['PLACE', 'AUTHOR', 'DEVICE', 'TIME', 'SOFTWARE', 'COMMENT'];
 
 export interface ToldProps {
-  /** `waiting` until the file has been looked at; undefined for a broken one. */
+  /** `waiting` until the file has been looked at. */
   answer: Answer | 'waiting';
 }
 
 /** What a file told of its maker, what of it is gone, and what is not. */
 export function Told({ answer }: ToldProps) {
   if (answer === 'waiting') return <p role="status">{traces.looking}</p>;
-  if (answer === undefined) return <Notice kind="warn">{traces.broken}</Notice>;
   const { looked, cleaned } = answer;
   const obstacles = cleaned.left.filter((code): code is Obstacle => code in traces.obstacles);
   return (

@@ -18,9 +18,9 @@ export type Format =
  * Why a file, or a part of it, stays as it was. UNKNOWN_FORMAT: nobody here can read it. NOT_REMOVABLE: known, but not without
  * loss. ENCRYPTED, SIGNED: any change would break it. TOO_LARGE: it would have to be read whole. INSIDE: parts of it are
  * files of their own that stay unchanged. MACROS: programs, which name their makers in many ways. UNFINISHED: it holds parts written
- * while recording that cannot be looked through.
+ * while recording that cannot be looked through. BROKEN: it contradicts its own format, so nothing was read or changed.
  */
-export type Obstacle = 'UNKNOWN_FORMAT' | 'NOT_REMOVABLE' | 'ENCRYPTED' | 'SIGNED' | 'TOO_LARGE' | 'INSIDE' | 'MACROS' | 'UNFINISHED';
+export type Obstacle = 'UNKNOWN_FORMAT' | 'NOT_REMOVABLE' | 'ENCRYPTED' | 'SIGNED' | 'TOO_LARGE' | 'INSIDE' | 'MACROS' | 'UNFINISHED' | 'BROKEN';
 
 /** What a reader of one format found, and how the same file is made without it. */
 export interface Found {

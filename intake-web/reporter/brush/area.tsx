@@ -8,6 +8,8 @@ import { drawn, type Picture } from './picture';
 const PREVIEW = 1400;
 
 export interface AreaProps {
+  /** Of the brush; its words on keys and count stand beside. */
+  id: string;
   picture: Picture;
   marks: readonly Mark[];
   tool: Mark['is'];
@@ -16,7 +18,7 @@ export interface AreaProps {
 }
 
 /** The picture to paint on, by pointer or by keyboard. */
-export function Area({ picture, marks, tool, onMark, onUndo }: AreaProps) {
+export function Area({ id, picture, marks, tool, onMark, onUndo }: AreaProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [points, setPoints] = useState<readonly Point[]>([]);
   const [frame, setFrame] = useState<Box>();
@@ -50,7 +52,7 @@ export function Area({ picture, marks, tool, onMark, onUndo }: AreaProps) {
         tabIndex={0}
         role="application"
         aria-label={traces.brush.area}
-        aria-describedby="brush-keys brush-count"
+        aria-describedby={`${id}-keys ${id}-count`}
         onKeyDown={press}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && setFrame(frame ?? FIRST_BOX)}
         onBlur={() => setFrame(undefined)}

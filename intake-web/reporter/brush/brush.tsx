@@ -10,6 +10,7 @@ import type { Mark } from './marks';
 import { openPicture, wiped, type Picture } from './picture';
 
 export interface BrushProps {
+  id: string;
   /** A picture; another file cannot be painted and is said so. */
   file: Blob;
   /** The picture without what was under the marks. The old one should be forgotten, unless it is asked to be kept. */
@@ -19,13 +20,13 @@ export interface BrushProps {
 }
 
 /** Asks whether a picture shows the reporter, and lets what does be painted over for good. */
-export function Brush({ file, onWiped, onNone }: BrushProps) {
+export function Brush({ id, file, onWiped, onNone }: BrushProps) {
   const picture = usePicture(file);
   return (
-    <section class="brush flow" aria-labelledby="brush-question">
-      <h2 id="brush-question">{traces.brush.question}</h2>
+    <section class="brush flow" aria-labelledby={`${id}-question`}>
+      <h3 id={`${id}-question`}>{traces.brush.question}</h3>
       {picture === undefined && <Notice kind="warn">{traces.brush.unreadable}</Notice>}
-      {picture && picture !== 'waiting' && <Easel picture={picture} type={file.type} onWiped={onWiped} />}
+      {picture && picture !== 'waiting' && <Easel id={id} picture={picture} type={file.type} onWiped={onWiped} />}
       <Button kind="plain" onClick={onNone}>
         {traces.brush.none}
       </Button>
@@ -48,7 +49,7 @@ function usePicture(file: Blob): Picture | 'waiting' | undefined {
   return picture;
 }
 
-function Easel({ picture, type, onWiped }: { picture: Picture; type: string; onWiped: (picture: Blob) => void }) {
+function Easel({ id, picture, type, onWiped }: { id: string; picture: Picture; type: string; onWiped: (picture: Blob) => void }) {
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [tool, setTool] = useState<Mark['is']>('box');
   const [work, setWork] = useState<'no' | 'busy' | 'failed'>('no');
@@ -69,16 +70,16 @@ function Easel({ picture, type, onWiped }: { picture: Picture; type: string; onW
       <p>{text.hint}</p>
       {picture.smaller && <p class="soft">{text.smaller}</p>}
       <Radios
-        id="brush-tool"
+        id={`${id}-tool`}
         legend={text.tools}
         inline
         value={tool}
         onChange={setTool}
         choices={[{ value: 'box', label: text.box }, { value: 'stroke', label: text.stroke }]}
       />
-      <Area picture={picture} marks={marks} tool={tool} onMark={(mark) => setMarks([...marks, mark])} onUndo={undo} />
+      <Area id={id} picture={picture} marks={marks} tool={tool} onMark={(mark) => setMarks([...marks, mark])} onUndo={undo} />
       <p class="brush-line">
-        <span id="brush-count" role="status">
+        <span id={`${id}-count`} role="status">
           {text.count(marks.length)}
         </span>
         {marks.length > 0 && (
@@ -87,7 +88,7 @@ function Easel({ picture, type, onWiped }: { picture: Picture; type: string; onW
           </Button>
         )}
       </p>
-      <p class="soft brush-keys" id="brush-keys">
+      <p class="soft brush-keys" id={`${id}-keys`}>
         {text.keys}
       </p>
       {work === 'failed' && <Notice kind="warn" live>{text.unreadable}</Notice>}

@@ -8,7 +8,7 @@ export const materials = {
   left: (kinds: readonly string[]) => `没有去掉：${kinds.join('、')}`,
   kinds: {
     PLACE: '地点', AUTHOR: '作者', SOFTWARE: '软件', DEVICE: '设备', TIME: '时间', CHANGES: '修改痕迹', THUMBNAIL: '缩略图', COMMENT: '备注', OTHER: '其他',
-    UNKNOWN_FORMAT: '格式不认识，没有检查', NOT_REMOVABLE: '不能无损去掉的部分', ENCRYPTED: '加密的部分', SIGNED: '电子签名', TOO_LARGE: '太大，没有检查', INSIDE: '里面的文件', MACROS: '宏', UNFINISHED: '没有写完的部分',
+    UNKNOWN_FORMAT: '格式不认识，没有检查', NOT_REMOVABLE: '不能无损去掉的部分', ENCRYPTED: '加密的部分', SIGNED: '电子签名', TOO_LARGE: '太大，没有检查', INSIDE: '里面的文件', MACROS: '宏', UNFINISHED: '没有写完的部分', BROKEN: '已损坏，没有检查',
   },
   isOriginal: '未清理的原件，可能写着举报人是谁。',
   preview: '预览',

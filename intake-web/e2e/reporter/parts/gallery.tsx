@@ -22,7 +22,7 @@ function Cleaned({ file }: { file: Blob }) {
   const [answer, setAnswer] = useState<Answer | 'waiting'>('waiting');
   useEffect(() => {
     void cleanApart(file).then((answered) => {
-      window.made = answered?.cleaned.file ?? file;
+      window.made = answered.cleaned.file;
       setAnswer(answered);
     });
   }, [file]);
@@ -38,7 +38,8 @@ async function show() {
     <div class="app" key={location.hash}>
       <Shell onLeave={nothing} onBack={nothing} side={undefined}>
         <h1>{name}</h1>
-        {part === 'told' ? <Cleaned file={given} /> : <Brush file={given} onWiped={(picture) => (window.made = picture)} onNone={nothing} />}
+        <h2>{part}</h2>
+        {part === 'told' ? <Cleaned file={given} /> : <Brush id="brush" file={given} onWiped={(picture) => (window.made = picture)} onNone={nothing} />}
       </Shell>
     </div>,
     document.getElementById('app')!,
