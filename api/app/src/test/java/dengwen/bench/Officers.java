@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -64,12 +65,17 @@ final class Officers {
                         () -> timed(browser, page), i * EVERY_MILLIS / COUNT, EVERY_MILLIS, TimeUnit.MILLISECONDS);
             }
             Filing filing = Filing.to(api, urgent);
+            List<Future<?>> filings = new ArrayList<>();
             for (int i = 0; i < urgent.size(); i++) {
                 int number = i;
-                clock.schedule(() -> filed(filing, number), (i + 1) * URGENT_MILLIS, TimeUnit.MILLISECONDS);
+                filings.add(
+                        clock.schedule(() -> filed(filing, number), (i + 1) * URGENT_MILLIS, TimeUnit.MILLISECONDS));
             }
-            // nobody ends the work before its time
+            // nobody ends the work before its time, and a report under way is not cut off
             clock.awaitTermination(seconds, TimeUnit.SECONDS);
+            for (Future<?> sent : filings) {
+                sent.get();
+            }
             clock.shutdownNow();
         }
         return line();
