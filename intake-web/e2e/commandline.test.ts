@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ORDINARY, SEALED_PATH } from './people';
 import { dengwen } from './stack/cli';
@@ -57,6 +58,19 @@ describe('By the command line', () => {
 
     const untold = file('untold.json', JSON.stringify({ ...told, from: '三月', stage: 'DRUG_PRICE' }));
     await expect(reporter('report', '--answers', untold)).rejects.toThrow(/from: Write the year[^]*stage: Choose a stage/);
+  });
+
+  it('files go up with a report and after it, and come out bit for bit, each on record', async () => {
+    const [film, letter] = [randomBytes(9_000_001), randomBytes(70_000)];
+    const paths = [film, letter].map((bytes, i) => (writeFileSync(`${HOME}/proof-${i}.bin`, bytes), `${HOME}/proof-${i}.bin`)) as [string, string];
+    const { clueId, receipt } = await reporter('report', '--facets', facets, '--text', story, '--file', paths[0]) as { clueId: string; receipt: string };
+    await reporter('mailbox', '--receipt', receipt, '--file', paths[1], '--file', paths[1]);
+
+    const { saved } = await officer('li.wen', 'open', clueId, '--save', `${HOME}/out`) as { saved: { name: string; path: string }[] };
+    expect(saved.map(({ name }) => name)).toEqual(['proof-0.bin', 'proof-1.bin', 'proof-1.bin']);
+    expect(saved.map(({ path }) => readFileSync(path).equals(path.endsWith('0.bin') ? film : letter))).toEqual([true, true, true]);
+    const { clue } = await officer('li.wen', 'open', clueId) as { clue: { timeline: { type: string }[] } };
+    expect(clue.timeline.filter(({ type }) => type === 'original-taken')).toHaveLength(3);
   });
 
   it('a report against a leader of the district goes past the district', async () => {
