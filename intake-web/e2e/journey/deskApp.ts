@@ -42,6 +42,15 @@ export class DeskApp {
     return this.open();
   }
 
+  /** Takes a file of the open clue out. @returns where the browser has put it */
+  async takeOut(name: string): Promise<string> {
+    const { take, ask } = this.words.materials;
+    const downloaded = this.page.waitForEvent('download', { timeout: 0 });
+    await this.press(`${take} ${name}`);
+    await this.press(ask.confirm);
+    return (await downloaded).path();
+  }
+
   async accept(text: string): Promise<void> {
     const { accept } = this.words.act;
     await this.perform(accept.button, () => this.page.locator('#deed-text').fill(text), accept.confirmWithText, accept.done);

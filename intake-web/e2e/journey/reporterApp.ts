@@ -1,14 +1,21 @@
 import type { Page } from 'playwright-core';
 import { after as afterEn } from '../../reporter/words/en/after';
+import { frame as frameEn } from '../../reporter/words/en/frame';
+import { materials as materialsEn } from '../../reporter/words/en/materials';
 import { road as roadEn } from '../../reporter/words/en/road';
 import { start as startEn } from '../../reporter/words/en/start';
 import { after as afterZh } from '../../reporter/words/zh/after';
+import { frame as frameZh } from '../../reporter/words/zh/frame';
+import { materials as materialsZh } from '../../reporter/words/zh/materials';
 import { road as roadZh } from '../../reporter/words/zh/road';
 import { start as startZh } from '../../reporter/words/zh/start';
 import { REPORT_ORIGIN } from '../stack/places';
 import type { Language } from './browser';
 
-const WORDS = { zh: { start: startZh, road: roadZh, after: afterZh }, en: { start: startEn, road: roadEn, after: afterEn } };
+const WORDS = { 
+  zh: { frame: frameZh, materials: materialsZh, start: startZh, road: roadZh, after: afterZh },
+  en: { frame: frameEn, materials: materialsEn, start: startEn, road: roadEn, after: afterEn },
+ };
 
 /** A reporter's hand in the built app: it reads and presses what a person would, and knows no element that a person does not see. */
 export class ReporterApp {
@@ -31,6 +38,21 @@ export class ReporterApp {
     await this.who();
     await this.page.locator('input[name=allegations]').first().check();
     await this.what(story, danger);
+  }
+
+  /** Adds a file on the way from the check page and back to it. */
+  async attach(path: string): Promise<void> {
+    const { frame, materials } = this.words;
+    await this.press(`${frame.change} ${materials.heading}`);
+    await this.page.locator('#files').setInputFiles(path);
+    await this.press(materials.back);
+    await this.page.getByRole('heading', { level: 1, name: this.words.road.check.heading }).waitFor();
+  }
+
+  /** Presses Send and waits until the server has at least this part of the files. */
+  async sendUntil(part: number): Promise<void> {
+    await this.press(this.words.road.check.send);
+    await this.page.waitForFunction((least) => (document.querySelector<HTMLProgressElement>('#sent')?.value ?? 0) >= least, part);
   }
 
   /** Presses Send and waits for the receipt. @returns its 28 digits */
@@ -109,7 +131,8 @@ export class ReporterApp {
     await this.page.getByRole('heading', { level: 1, name: this.words.road.check.heading }).waitFor();
   }
 
-  private async receipt(): Promise<string> {
+  /** Waits for the receipt. @returns its 28 digits */
+  async receipt(): Promise<string> {
     const { receipt } = this.words.after;
     await this.press(receipt.show);
     return (await this.page.getByRole('group', { name: receipt.digits, exact: true }).textContent())!.trim();
