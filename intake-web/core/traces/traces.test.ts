@@ -86,6 +86,16 @@ describe('a file that nobody here can clean', () => {
     expect(await clean(file)).toEqual({ format: 'UNKNOWN', file, removed: [], left: ['UNKNOWN_FORMAT'] });
   });
 
+  it('without loss still tells what it told', async () => {
+    const file = await traced('scan.tif');
+    const { file: same, removed, left } = await clean(file);
+    expect([same, removed, left]).toEqual([file, [], expect.arrayContaining(['PLACE', 'AUTHOR', 'DEVICE', 'NOT_REMOVABLE'])]);
+  });
+
+  it('of an office before ZIP files is known and stays as it is', async () => {
+    expect(await clean(new Blob([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)]))).toMatchObject({ format: 'OLD_OFFICE', removed: [], left: ['NOT_REMOVABLE'] });
+  });
+
   it('that is empty is one of them', async () => {
     expect((await clean(new Blob([]))).left).toEqual(['UNKNOWN_FORMAT']);
   });

@@ -1,3 +1,4 @@
+import { readOldOffice, readTiff } from './asTheyAre';
 import { readGif } from './gif';
 import { readHeic } from './heic';
 import { readJpeg } from './jpeg';
@@ -46,6 +47,8 @@ const READERS: readonly Reader[] = [
   { format: 'MP4', begins: (head) => /^[^]{4}(ftyp|moov|mdat|wide|pnot|free|skip)/.test(head), read: readMp4 },
   { format: 'PDF', begins: (head) => head.slice(0, 1024).includes('%PDF-'), read: (file) => readPdf(file, readAny) },
   { format: 'ZIP', begins: isZip, read: (file) => readPackage(file, readAny) },
+  { format: 'TIFF', begins: (head) => /^(II\*\0|MM\0\*)/.test(head), read: readTiff },
+  { format: 'OLD_OFFICE', begins: (head) => head.startsWith('\xd0\xcf\x11\xe0'), read: readOldOffice },
   { format: 'MP3', begins: (head) => /^(ID3|\xff[\xe2-\xff])/.test(head), read: readMp3 },
 ];
 
