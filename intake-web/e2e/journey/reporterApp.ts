@@ -29,9 +29,25 @@ export class ReporterApp {
 
   /** Takes the short road to the last step before Send. @param danger puts the clue first in the queue, whatever else waits there */
   async fill(story: string, danger: 'YES' | 'NO' = 'NO'): Promise<void> {
-    const { start, road } = this.words;
+    await this.arrive();
+    await this.begin();
+    await this.answer(story, danger);
+  }
+
+  /** At the start page. */
+  async arrive(): Promise<void> {
     await this.page.goto(this.home);
-    await this.page.getByRole('link', { name: start.report, exact: true }).click();
+  }
+
+  /** Presses the way in and waits for the first question. */
+  async begin(): Promise<void> {
+    await this.page.getByRole('link', { name: this.words.start.report, exact: true }).click();
+    await this.page.locator('form input').first().waitFor();
+  }
+
+  /** From the first question to the last step before Send. */
+  async answer(story: string, danger: 'YES' | 'NO' = 'NO'): Promise<void> {
+    const { road } = this.words;
     await this.pick('mode', 'ANONYMOUS');
     await this.page.locator('#truthPledge').check();
     await this.press(road.before.start);
