@@ -28,7 +28,7 @@ export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: Bef
   const say = road.before;
   return (
     <form
-      class="flow"
+      class={opened ? 'flow' : 'flow checking'}
       noValidate
       autocomplete="off"
       onSubmit={(event) => {
@@ -53,7 +53,7 @@ export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: Bef
         questionsOf(BEFORE, draft, opened).map((question) => (
           <Ask key={question.key} question={question} id={idOf(question.key)} given={draft.answers} answers={draft.answers} opened={opened} faults={faults} onAnswer={onAnswer} />
         ))}
-      <Button type="submit" busy={!opened}>
+      <Button key={opened ? 'start' : 'checking'} type="submit" busy={!opened}>
         {opened ? say.start : say.checking}
       </Button>
     </form>
