@@ -29,8 +29,8 @@ public record UnmaskRequest(
         String expires)
         implements SignedDocument {
 
-    /** The longest that a request may be answered. */
-    public static final Duration LONGEST = Duration.ofHours(72);
+    /** The longest that a request may be answered: 72 hours (sealing.md M8). */
+    public static final Duration LONGEST = Duration.ofDays(3);
 
     /** Refuses missing parts, another version, one officer, too few agencies and an end that is no time. */
     public UnmaskRequest {
