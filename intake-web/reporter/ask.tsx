@@ -108,6 +108,8 @@ function AskChoice({ question, id, given, answers, opened, onAnswer, heading = f
   );
 }
 
-const isShort = (options: readonly Option[]): boolean => options.length === 3 && options.every(({ hints, names }) => !hints && say(names).length <= 14);
+/** Three answers that stand in one line of a telephone, as “Yes”, “No” and “I do not know” do. */
+const isShort = (options: readonly Option[]): boolean =>
+  options.length === 3 && options.every(({ hints }) => !hints) && options.map(({ names }) => say(names)).join('').length <= 20;
 
 const choiceOf = ({ code, names, hints, more }: Option) => ({ value: code, label: say(names), hint: hints && say(hints), more: more && say(more) });
