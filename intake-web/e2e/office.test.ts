@@ -152,6 +152,7 @@ describe('A saved view', () => {
     await hand.page.goto(`${DESK_ORIGIN}/#/all?due=WEEK`);
     await hand.page.getByRole('button', { name: work.views.save }).waitFor();
     await hand.page.keyboard.press('v');
+    await hand.page.locator('dialog input:focus').waitFor();
     await hand.page.keyboard.type(name);
     await hand.page.keyboard.press('Enter');
     await hand.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -161,6 +162,7 @@ describe('A saved view', () => {
     await hand.sees(work.views.changedMark);
     await hand.page.getByRole('heading', { level: 1, name }).focus();
     await hand.page.keyboard.press('v');
+    await hand.page.locator('dialog :focus').waitFor();
     await hand.tabTo(work.views.shared);
     await hand.page.keyboard.press('Space');
     await hand.page.keyboard.press('Enter');
@@ -170,6 +172,7 @@ describe('A saved view', () => {
     expect(Buffer.from(shared!.sealed, 'base64').toString('utf8')).not.toContain('本周到期');
 
     await hand.page.keyboard.press('v');
+    await hand.page.locator('dialog :focus').waitFor();
     await hand.tabTo(work.views.remove);
     await hand.page.keyboard.press('Enter');
     await hand.page.locator('dialog').waitFor({ state: 'detached' });
