@@ -1,6 +1,7 @@
 package dengwen.world;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,12 +26,14 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account and keys of his own, and a seat at a desk if he has one. */
@@ -153,6 +156,34 @@ public final class Person {
     /** A clue as the API shows it to this person. */
     public ValidatableResponse clue(String clueId) {
         return asking().get("/v1/clues/" + clueId).then();
+    }
+
+    /**
+     * The clues of this person's queue, read to its end: other tests file too, so a clue need not stand on the first page.
+     * @param filters as in a query string, such as {@code state=RECEIVED}
+     */
+    public List<String> queue(String... filters) {
+        return whole("/v1/clues?limit=100" + Stream.of(filters).map("&"::concat).collect(joining())).stream()
+                .map(row -> row.get("clueId").asText())
+                .toList();
+    }
+
+    /**
+     * A list that is read by cursor, to its end.
+     * @param path with a query string of one parameter or more
+     */
+    public List<JsonNode> whole(String path) {
+        List<JsonNode> rows = new ArrayList<>();
+        String cursor = "";
+        while (true) {
+            ValidatableResponse answer = asking().get(path + "&cursor=" + cursor).then();
+            JsonNode page = Json.read(answer.statusCode(200).extract().asByteArray());
+            page.get("items").forEach(rows::add);
+            if (page.get("next").isNull()) {
+                return rows;
+            }
+            cursor = page.get("next").asText();
+        }
     }
 
     /** Signs a deed on a clue at the head that the API shows, and sends it. */
