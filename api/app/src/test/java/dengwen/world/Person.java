@@ -176,7 +176,8 @@ public final class Person {
         List<JsonNode> rows = new ArrayList<>();
         String cursor = "";
         while (true) {
-            ValidatableResponse answer = asking().get(path + "&cursor=" + cursor).then();
+            ValidatableResponse answer =
+                    asking().get(path + "&cursor=" + cursor).then();
             JsonNode page = Json.read(answer.statusCode(200).extract().asByteArray());
             page.get("items").forEach(rows::add);
             if (page.get("next").isNull()) {
