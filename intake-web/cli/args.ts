@@ -33,6 +33,10 @@ export class Args {
     return this.words[n] ?? this.missing();
   }
 
+  hasWord(n: number): boolean {
+    return this.words[n] !== undefined;
+  }
+
   one(name: string): string {
     return this.maybe(name) ?? this.missing();
   }

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 
 export const readText = (path: string): string => readFileSync(path, 'utf8');
 
+export const readBytes = (path: string): Uint8Array => readFileSync(path);
+
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
 
 /** Files of a folder that end in `.json`, in the order of their names; none when there is no folder. */

@@ -1,6 +1,6 @@
 import { openClue } from '../core/clue/open';
 import { approveName, askName, openName } from '../core/identity/desk';
-import { giveShare } from '../core/identity/keeper';
+import { giveShare, readRequest } from '../core/identity/keeper';
 import type { Answers } from '../core/report/body';
 import { seatOf } from './people';
 
@@ -13,6 +13,9 @@ export async function unmasked(clueId: string): Promise<Answers> {
     officers: ['li.wen', 'zhao.lei'], basis: BASIS, agencies: ['PROC', 'AUD'], lifeMs: 3_600_000,
   });
   await approveName(second, await openClue(second, clueId), request.requestId, BASIS);
-  for (const custodian of ['zhou.ping', 'xu.ran', 'tang.yi']) await giveShare(await seatOf(custodian), request.requestId);
+  for (const custodian of ['zhou.ping', 'xu.ran', 'tang.yi']) {
+    const keeper = await seatOf(custodian);
+    await giveShare(keeper, await readRequest(keeper, request.requestId));
+  }
   return openName(first, await openClue(first, clueId), request.requestId, session, { withheld: BASIS });
 }

@@ -1,14 +1,15 @@
-import { te } from '../../core/bytes';
-import { openClue } from '../../core/clue/open';
+import { openClue, type OpenClue } from '../../core/clue/open';
+import type { Seat } from '../../core/clue/seat';
 import type { ShareRefusal } from '../../core/contract';
-import { approveName, askName, openName, readCustody, type Told } from '../../core/identity/desk';
-import { giveShare, refuseShare, waitingRequests } from '../../core/identity/keeper';
+import { basisHash } from '../../core/identity/basis';
+import { approveName, makeRequest, openName, readCustody, sendRequest, type Told } from '../../core/identity/desk';
+import { giveShare, readRequest, refuseShare, waitingRequests } from '../../core/identity/keeper';
+import { sessionFingerprint } from '../../core/identity/session';
 import { ageKey } from '../../core/seal/age';
-import { hashHex } from '../../core/seal/hash';
 import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { seatOf } from '../context';
-import { readJson, readText, writePrivate } from '../files';
+import { readBytes, readJson, readText, writePrivate } from '../files';
 
 const HOUR = 3_600_000;
 const REASONS: readonly ShareRefusal[] = ['NO_BASIS', 'NOT_NEEDED', 'WRONG_PERSONS', 'OTHER'];
@@ -43,17 +44,22 @@ export const share: Command = {
     const reason = args.maybe('refuse');
     if (reason !== undefined && !REASONS.includes(reason as ShareRefusal)) throw new Usage(`--refuse is one of ${REASONS.join(', ')}`);
     const seat = await seatOf(args);
-    if (reason !== undefined) return refuseShare(seat, args.word(0), reason as ShareRefusal);
-    return args.flag('give') ? giveShare(seat, args.word(0)) : { items: await waitingRequests(seat) };
+    if (reason !== undefined) return refuseShare(seat, await readRequest(seat, args.word(0)), reason as ShareRefusal);
+    if (!args.hasWord(0)) return { items: await waitingRequests(seat) };
+    const asked = await readRequest(seat, args.word(0));
+    return args.flag('give') ? giveShare(seat, asked) : { request: asked.request, fingerprint: sessionFingerprint(asked.request.recipient) };
   },
 };
 
-async function ask(args: Args, seat: Parameters<typeof askName>[0], opened: Parameters<typeof askName>[1]) {
-  const { request, session } = await askName(seat, opened, {
+async function ask(args: Args, seat: Seat, opened: OpenClue) {
+  const { request, session } = await makeRequest(seat, opened, {
     officers: [seat.officer.user, args.one('with')], basis: hashOf(args, 'basis'), agencies: args.many('ask'), lifeMs: hoursOf(args) * HOUR,
   });
+  // First the key: a request whose key was lost would ask custodians for nothing.
   const file: SessionFile = { v: 1, requestId: request.requestId, identity: session.identity };
-  return { request, session: writePrivate(args.one('session'), file) };
+  const kept = writePrivate(args.one('session'), file);
+  await sendRequest(seat, opened, request);
+  return { request, session: kept, fingerprint: sessionFingerprint(request.recipient) };
 }
 
 function hoursOf(args: Args): number {
@@ -66,4 +72,4 @@ function toldOf(args: Args): Told {
   return args.maybe('withheld') === undefined ? { text: readText(args.one('tell')) } : { withheld: hashOf(args, 'withheld') };
 }
 
-const hashOf = (args: Args, option: string): string => hashHex(te(readText(args.one(option))));
+const hashOf = (args: Args, option: string): string => basisHash(readBytes(args.one(option)));

@@ -35,16 +35,25 @@ export interface Keeper {
 }
 
 /**
+ * Passes a request that a custodian may believe: about this clue, signed by two members of its desk, to his agency, in time.
+ * @throws Alarm by which he knows what is wrong
+ */
+export function checkAsked(manifest: Manifest, { request, signatures, custody, custodySignature, clue, desk, agency }: Asked, now: Date): void {
+  const { deploymentId } = manifest;
+  checkClueId(deploymentId, clue);
+  checkCustody(deploymentId, clue, custody, custodySignature);
+  checkRequest(manifest, desk, request, signatures, clue.clueId, now);
+  if (![...request.agencies, custody.superior.agency].includes(agency)) throw new Alarm('unmask-elsewhere', `${agency} is not asked`);
+}
+
+/**
  * Answers a request: checks it and the share, and seals the share anew to the request's recipient, bound to the request.
- * @throws Alarm by which the custodian knows what is wrong; nothing is sealed then
+ * @throws Alarm as {@link checkAsked} does, and `share-corrupt`; nothing is sealed then
  */
 export async function answerRequest(manifest: Manifest, keeper: Keeper, asked: Asked, now: Date): Promise<ShareAnswer> {
+  checkAsked(manifest, asked, now);
   const { request, custody, agency } = asked;
   const { deploymentId } = manifest;
-  checkClueId(deploymentId, asked.clue);
-  checkCustody(deploymentId, asked.clue, custody, asked.custodySignature);
-  checkRequest(manifest, asked.desk, request, asked.signatures, asked.clue.clueId, now);
-  if (![...request.agencies, custody.superior.agency].includes(agency)) throw new Alarm('unmask-elsewhere', `${agency} is not asked`);
   const share = await openShare(deploymentId, keeper, asked);
   const body: ShareBody = { v: 1, request: requestHash(request), share: b64(share) };
   const place = answerPlace(deploymentId, request, agency, keeper.user, entryOf(custody, agency).x);

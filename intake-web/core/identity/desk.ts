@@ -1,16 +1,15 @@
 import { Alarm } from '../alarm';
-import { answer, idempotencyKey } from '../api/client';
+import { answer } from '../api/client';
 import { sealReply } from '../clue/answer';
+import { Attempt, deedRequest, type DeedRequest } from '../clue/attempt';
 import type { OpenClue } from '../clue/open';
 import type { Seat } from '../clue/seat';
 import type { Head, IdentityView, UnmaskRequest } from '../contract';
-import { signDeed } from '../officer/deed';
 import type { Answers } from '../report/body';
 import type { AgeKey } from '../seal/age';
 import { checkAgainstReport, honestAgencies, openIdentity } from './open';
 import { newRequest, requestHash, signRequest, type Grounds } from './request';
-
-type Requested = IdentityView['unmaskings'][number];
+import type { Requested } from './standing';
 
 /** A decoy is asked by nobody who has read the report: its custodian belongs to an agency that the reporter keeps out. */
 export class NotToBeAsked extends Error {
@@ -24,20 +23,33 @@ export async function readCustody(seat: Seat, opened: OpenClue): Promise<Identit
   return view;
 }
 
+/** A request as its asker sends it, with the key that the answers will be sealed to. */
+export interface Asking {
+  readonly request: UnmaskRequest;
+  readonly session: AgeKey;
+}
+
 /**
- * Asks for the name, as the first of two officers.
- * @returns the request, and the key that the answers will be sealed to: it is nowhere else
+ * Makes a request for the name, as the first of two officers. Its key is nowhere else: keep it before {@link sendRequest}.
  * @throws NotToBeAsked
  */
-export async function askName(seat: Seat, opened: OpenClue, grounds: Grounds): Promise<{ request: UnmaskRequest; session: AgeKey; head: Head }> {
+export async function makeRequest(seat: Seat, opened: OpenClue, grounds: Grounds): Promise<Asking> {
   const { custody } = await readCustody(seat, opened);
   const honest = honestAgencies(seat.manifest, opened, custody);
   if (!grounds.agencies.every((agency) => honest.includes(agency))) throw new NotToBeAsked(`only these may be asked: ${honest.join(', ')}`);
-  const { request, session } = await newRequest(opened.clue, grounds, seat.now());
-  const signature = signRequest(seat.officer.keys.signing, seat.manifest.deploymentId, request);
-  const body = deed(seat, opened, 'unmask-asked', { desk: opened.clue.desk, request, signature });
-  const { head } = await answer(seat.api.POST('/v1/clues/{clueId}/unmaskings', { params: { path: { clueId: opened.clue.clueId }, header: once() }, body }));
-  return { request, session, head };
+  return newRequest(opened.clue, grounds, seat.now());
+}
+
+export const sendRequest = (seat: Seat, opened: OpenClue, request: UnmaskRequest, attempt = new Attempt()): Promise<{ head: Head }> =>
+  attempt.send(
+    () => deedRequest(seat, opened, 'unmask-asked', { desk: opened.clue.desk, request, signature: signatureOf(seat, request) }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/unmaskings', deed)),
+  );
+
+/** Makes and sends a request in one step, for whoever keeps the key in memory. @throws NotToBeAsked */
+export async function askName(seat: Seat, opened: OpenClue, grounds: Grounds): Promise<Asking & { head: Head }> {
+  const asking = await makeRequest(seat, opened, grounds);
+  return { ...asking, ...await sendRequest(seat, opened, asking.request) };
 }
 
 /**
@@ -45,35 +57,42 @@ export async function askName(seat: Seat, opened: OpenClue, grounds: Grounds): P
  * @param basis hash of the document as this officer has it, hex
  * @throws Alarm `unmask-elsewhere` when the request is about something else
  */
-export async function approveName(seat: Seat, opened: OpenClue, requestId: string, basis: string): Promise<{ head: Head }> {
-  const { request } = await requestOf(seat, opened, requestId);
+export async function approveName(seat: Seat, opened: OpenClue, requestId: string, basis: string, attempt = new Attempt()): Promise<{ head: Head }> {
+  const { request } = found((await readCustody(seat, opened)).unmaskings, requestId);
   const { clue } = opened;
   const ours = request.clueId === clue.clueId && request.desk === clue.desk && request.officers.includes(seat.officer.user);
   if (!ours || request.basis !== basis) throw new Alarm('unmask-elsewhere', 'the request is about another clue, desk, officer or document');
-  const signature = signRequest(seat.officer.keys.signing, seat.manifest.deploymentId, request);
-  const body = deed(seat, opened, 'unmask-approved', { desk: clue.desk, request: requestHash(request), signature });
-  return answer(seat.api.POST('/v1/clues/{clueId}/unmaskings/{requestId}/approval', {
-    params: { path: { clueId: clue.clueId, requestId }, header: once() }, body,
-  }));
+  return attempt.send(
+    () => onRequest(requestId, deedRequest(seat, opened, 'unmask-approved', { desk: clue.desk, request: requestHash(request), signature: signatureOf(seat, request) })),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/unmaskings/{requestId}/approval', deed)),
+  );
 }
 
 /** What becomes of telling the reporter: a text for the mailbox, or the hash of the document by which the law forbids it. */
 export type Told = { readonly text: string } | { readonly withheld: string };
 
-/** Opens the name with the answers that came, and tells the reporter. @throws Alarm, Problem `unmask-closed` */
-export async function openName(seat: Seat, opened: OpenClue, requestId: string, session: AgeKey, told: Told): Promise<Answers> {
+/**
+ * Opens the name with the answers that came, and tells the reporter.
+ * @param attempt kept by whoever tries again after a lost answer: the server lets a name out once
+ * @throws Alarm, Problem `unmask-closed`
+ */
+export async function openName(
+  seat: Seat, opened: OpenClue, requestId: string, session: AgeKey, told: Told, attempt = new Attempt(),
+): Promise<Answers> {
   const { custody, signature, unmaskings } = await readCustody(seat, opened);
   const { request } = found(unmaskings, requestId);
-  const telling = 'text' in told ? { reply: await sealReply(seat, opened, { kind: 'REPLY', text: told.text }) } : told;
-  const body = deed(seat, opened, 'unmasked', { desk: opened.clue.desk, request: requestHash(request), ...telling });
-  const { box, answers } = await answer(seat.api.POST('/v1/clues/{clueId}/unmaskings/{requestId}/openings', {
-    params: { path: { clueId: opened.clue.clueId, requestId }, header: once() }, body,
-  }));
+  const { box, answers } = await attempt.send(
+    async () => {
+      const telling = 'text' in told ? { reply: await sealReply(seat, opened, { kind: 'REPLY', text: told.text }) } : told;
+      return onRequest(requestId, deedRequest(seat, opened, 'unmasked', { desk: opened.clue.desk, request: requestHash(request), ...telling }));
+    },
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/unmaskings/{requestId}/openings', deed)),
+  );
   return openIdentity(seat.manifest, opened, { request, session, custody, custodySignature: signature, box, answers });
 }
 
-const requestOf = async (seat: Seat, opened: OpenClue, requestId: string): Promise<Requested> =>
-  found((await readCustody(seat, opened)).unmaskings, requestId);
+const signatureOf = ({ officer, manifest }: Seat, request: UnmaskRequest): string =>
+  signRequest(officer.keys.signing, manifest.deploymentId, request);
 
 function found(unmaskings: readonly Requested[], requestId: string): Requested {
   const one = unmaskings.find(({ request }) => request.requestId === requestId);
@@ -81,7 +100,4 @@ function found(unmaskings: readonly Requested[], requestId: string): Requested {
   return one;
 }
 
-const deed = <A extends object>(seat: Seat, { clue, head }: OpenClue, type: Parameters<typeof signDeed>[4], act: A) =>
-  signDeed(seat.manifest.deploymentId, seat.officer, clue.clueId, head, type, act, seat.now());
-
-const once = () => ({ 'Idempotency-Key': idempotencyKey() });
+const onRequest = <A>(requestId: string, { params: { path, header }, body }: DeedRequest<A>) => ({ params: { path: { ...path, requestId }, header }, body });

@@ -4,7 +4,7 @@ import { openClue, type OpenClue } from '../../core/clue/open';
 import type { Seat } from '../../core/clue/seat';
 import type { Head, UnmaskRequest } from '../../core/contract';
 import { approveName, askName } from '../../core/identity/desk';
-import { giveShare } from '../../core/identity/keeper';
+import { giveShare, readRequest } from '../../core/identity/keeper';
 import { newRequest, requestHash, signRequest, type Grounds } from '../../core/identity/request';
 import { signDeed, type Verb } from '../../core/officer/deed';
 import { newReportKeys } from '../../core/report/keys';
@@ -59,7 +59,8 @@ async function approved(intake: Seat): Promise<NamedScene> {
 async function given(intake: Seat): Promise<NamedScene> {
   let scene = await approved(intake);
   for (const custodian of [PROC_CUSTODIAN, 'xu.ran', 'tang.yi']) {
-    scene = { ...scene, ...await giveShare(await seatOf(custodian), scene.request.requestId) };
+    const keeper = await seatOf(custodian);
+    scene = { ...scene, ...await giveShare(keeper, await readRequest(keeper, scene.request.requestId)) };
   }
   return scene;
 }
