@@ -1,6 +1,7 @@
 import { Alarm } from '../core/alarm';
 import { Problem, Unreachable } from '../core/api/problem';
 import { ReceiptMistyped } from '../core/receipt/code';
+import { ContactUnavailable } from '../core/contact/seal';
 import { ModeUnavailable } from '../core/report/body';
 import { admin } from './admin';
 import { Args, Usage } from './args';
@@ -38,6 +39,7 @@ function complain(failure: unknown): number {
     return 2;
   }
   if (failure instanceof ReceiptMistyped) return say({ problem: 'receipt-mistyped', detail: 'this is no receipt; check every group' }, 2);
+  if (failure instanceof ContactUnavailable) return say({ problem: 'contact-unavailable', detail: failure.message }, 1);
   if (failure instanceof ModeUnavailable) return say({ problem: 'mode-unavailable', detail: failure.message }, 1);
   if (failure instanceof Alarm) return say({ problem: 'alarm', code: failure.code, detail: failure.detail }, 3);
   if (failure instanceof Unreachable) return say({ problem: 'unreachable', detail: failure.message }, 4);

@@ -39,7 +39,13 @@ export type AlarmCode =
   | 'share-corrupt'
   | 'shares-too-few'
   | 'identity-key'
-  | 'identity-box';
+  | 'identity-box'
+  | 'contact'
+  | 'call-forged'
+  | 'call-expired'
+  | 'call-elsewhere'
+  | 'contact-key'
+  | 'contact-box';
 
 /**
  * Something that the protocol promises does not hold: somebody changed, mixed up or withheld a part.

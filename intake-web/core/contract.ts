@@ -1196,6 +1196,36 @@ export interface components {
             receiptLeaf: components["schemas"]["Hash"];
             blobs?: components["schemas"]["BlobIds"];
             identity?: components["schemas"]["SealedIdentity"];
+            contact?: components["schemas"]["SealedContact"];
+        };
+        /** @description How a reporter may be called (0010-who-may-call.md); never on the sealed path. */
+        SealedContact: {
+            keeping: components["schemas"]["ContactKeeping"];
+            /** @description Of purpose `grant` over the hash of keeping, by the report's signing key. */
+            signature: components["schemas"]["Bytes"];
+            /** @description Opened by any two keepers together. */
+            box: components["schemas"]["Bytes"];
+            shares: {
+                user: components["schemas"]["User"];
+                ciphertext: components["schemas"]["Bytes"];
+            }[];
+        };
+        /** @description Who keeps the parts of a contact, and commitments to them. */
+        ContactKeeping: {
+            /** @constant */
+            v: 1;
+            clueId: components["schemas"]["ClueId"];
+            /** @constant */
+            m: 2;
+            keepers: {
+                user: components["schemas"]["User"];
+                x: number;
+                commitment: components["schemas"]["Hash"];
+            }[];
+            /** @description The commitment to the contact key's seed. */
+            key: components["schemas"]["Hash"];
+            /** @description Of the box. */
+            box: components["schemas"]["Hash"];
         };
         /** @description There exactly when the mode is NAMED (0009-named-reports.md). */
         SealedIdentity: {
@@ -1683,6 +1713,13 @@ export interface components {
                 recipient: components["schemas"]["Recipient"];
                 sigKey: components["schemas"]["Bytes"];
             }[];
+            /** @description Who may call reporters (0010-who-may-call.md); absent where nobody may. */
+            keepers?: {
+                user: components["schemas"]["User"];
+                agency: string;
+                recipient: components["schemas"]["Recipient"];
+                sigKey: components["schemas"]["Bytes"];
+            }[];
             monitor: {
                 recipient: components["schemas"]["Recipient"];
             };
@@ -1978,6 +2015,8 @@ export type Grant = components['schemas']['Grant'];
 export type Facets = components['schemas']['Facets'];
 export type SelfState = components['schemas']['SelfState'];
 export type FileReport = components['schemas']['FileReport'];
+export type SealedContact = components['schemas']['SealedContact'];
+export type ContactKeeping = components['schemas']['ContactKeeping'];
 export type SealedIdentity = components['schemas']['SealedIdentity'];
 export type Custody = components['schemas']['Custody'];
 export type UnmaskRequest = components['schemas']['UnmaskRequest'];

@@ -1,17 +1,14 @@
 import { Alarm } from '../alarm';
-import { b64, te, unb64 } from '../bytes';
+import { unb64 } from '../bytes';
 import type { Custody, DeskView, Manifest, ShareAnswer, UnmaskRequest, UnmaskSignature } from '../contract';
 import { checkClueId, type CertifiedKeys } from '../clue/report';
 import type { KeyPair } from '../officer/userKey';
 import type { AgeKey } from '../seal/age';
 import type { Place } from '../seal/ctx';
-import { openFrame, sealFrame } from '../seal/frame';
-import { parseBody, type Shape } from '../seal/parse';
 import type { Share } from '../seal/shares';
-import { checkCustody, checkShare, entryOf, sharePlace, type ShareBody } from './custody';
+import { checkCustody, entryOf, sharePlace } from './custody';
 import { checkRequest, requestHash } from './request';
-
-const SHARE_SHAPE: Shape<ShareBody> = { share: 'string' };
+import { checkShare, readShare, sealShare } from './share';
 
 /** What the server releases to a custodian of an agency that was asked. */
 export interface Asked {
@@ -55,10 +52,9 @@ export async function answerRequest(manifest: Manifest, keeper: Keeper, asked: A
   const { request, custody, agency } = asked;
   const { deploymentId } = manifest;
   const share = await openShare(deploymentId, keeper, asked);
-  const body: ShareBody = { v: 1, request: requestHash(request), share: b64(share) };
   const place = answerPlace(deploymentId, request, agency, keeper.user, entryOf(custody, agency).x);
-  const ciphertext = await sealFrame(place, request.recipient, te(JSON.stringify(body)), { author: keeper.keys.signing });
-  return { agency, user: keeper.user, ciphertext: b64(ciphertext) };
+  const ciphertext = await sealShare(place, request.recipient, keeper.keys.signing, share, requestHash(request));
+  return { agency, user: keeper.user, ciphertext };
 }
 
 /**
@@ -71,22 +67,20 @@ export async function openAnswer(manifest: Manifest, session: AgeKey, request: U
   if (!custodian) throw new Alarm('custody', `${user} is no custodian of ${agency}`);
   if (session.recipient !== request.recipient) throw new Alarm('unmask-elsewhere', 'the request names another recipient');
   const place = answerPlace(manifest.deploymentId, request, agency, user, entryOf(custody, agency).x);
-  const body = await read(session, place, ciphertext, unb64(custodian.sigKey));
+  const body = await readShare(session, place, ciphertext, unb64(custodian.sigKey));
   if (body.request !== requestHash(request)) throw new Alarm('unmask-elsewhere', `${agency} answers another request`);
   const share = unb64(body.share);
-  checkShare(custody, agency, share);
+  checkShare(custody.clueId, entryOf(custody, agency).commitment, share, agency);
   return share;
 }
 
 async function openShare(deploymentId: string, { user, keys }: Keeper, { custody, clue, agency, share }: Asked): Promise<Share> {
-  const place = sharePlace(deploymentId, clue.clueId, agency, user, entryOf(custody, agency).x);
-  const opened = unb64((await read(keys.age, place, share, unb64(clue.authPublicKey))).share);
-  checkShare(custody, agency, opened);
+  const { x, commitment } = entryOf(custody, agency);
+  const place = sharePlace(deploymentId, clue.clueId, agency, user, x);
+  const opened = unb64((await readShare(keys.age, place, share, unb64(clue.authPublicKey))).share);
+  checkShare(clue.clueId, commitment, opened, agency);
   return opened;
 }
-
-const read = async (key: AgeKey, place: Place, ciphertext: string, author: Uint8Array): Promise<ShareBody> =>
-  parseBody<ShareBody>((await openFrame(key, place, unb64(ciphertext), { author })).body, SHARE_SHAPE);
 
 const answerPlace = (deploymentId: string, request: UnmaskRequest, agency: string, user: string, x: number): Place =>
   ({ deploymentId, clueId: request.clueId, kind: 'share', objectId: `${request.requestId}:${agency}`, seq: x, author: `user:${user}` });

@@ -1,6 +1,7 @@
 import { Alarm } from '../alarm';
-import { equal, te, unb64 } from '../bytes';
-import type { Custody, Manifest } from '../contract';
+import { te, unb64 } from '../bytes';
+import type { CertifiedKeys } from '../clue/report';
+import type { ContactKeeping, Custody, Manifest } from '../contract';
 import { jcs } from '../jcs';
 import { deskOf } from '../manifest/manifest';
 import type { Place } from '../seal/ctx';
@@ -14,14 +15,6 @@ export const LOCAL_SHARES = 2;
 
 /** Of an identity key and of each of the two values that it is the XOR of, in bytes. */
 export const IDENTITY_KEY = 32;
-
-/** What stands sealed in a share; `request` only when it was sealed anew to answer one. */
-export interface ShareBody {
-  readonly v: 1;
-  readonly share: string;
-  /** Hash of the request, hex. */
-  readonly request?: string;
-}
 
 /** The custodians of a report that this desk leads, by agency: those of the district without the lead's own, and the superior's. */
 export function custodiansOf(manifest: Manifest, lead: string): { local: Map<string, Custodian[]>; superior: Custodian[] } {
@@ -43,9 +36,6 @@ export const identityPlace = (deploymentId: string, clueId: string): Place =>
 export const sharePlace = (deploymentId: string, clueId: string, agency: string, user: string, x: number): Place =>
   ({ deploymentId, clueId, kind: 'share', objectId: `${agency}:${user}`, seq: x, author: 'reporter' });
 
-/** Shows a corrupt share, which would otherwise give a silently wrong key. */
-export const shareCommitment = (clueId: string, share: Uint8Array): string => hashHex(te('clue/v1/share\n'), te(clueId), share);
-
 export const keyCommitment = (clueId: string, key: Uint8Array): string => hashHex(te('clue/v1/ik\n'), te(clueId), key);
 
 /** What the reporter committed to of an agency's share, and where it was sealed. @throws Alarm `custody` for an agency that has none */
@@ -57,17 +47,16 @@ export function entryOf(custody: Custody, agency: string): { commitment: string;
 }
 
 /** Passes the custody that this clue's reporter signed. @throws Alarm `custody` */
-export function checkCustody(deploymentId: string, clue: { clueId: string; authPublicKey: string }, custody: Custody, signature: string): void {
-  const signed = verify(unb64(clue.authPublicKey), unb64(signature), 'grant', deploymentId, H(jcs(custody)));
-  if (!signed || custody.clueId !== clue.clueId) throw new Alarm('custody', 'the reporter did not sign this custody');
+export function checkCustody(deploymentId: string, clue: ReportersKey, custody: Custody, signature: string): void {
+  if (!signedByReporter(deploymentId, clue, custody, signature)) throw new Alarm('custody', 'the reporter did not sign this custody');
 }
 
-/** Passes a share that is the one committed to. @throws Alarm `share-corrupt` */
-export function checkShare(custody: Custody, agency: string, share: Uint8Array): void {
-  if (!equal(te(shareCommitment(custody.clueId, share)), te(entryOf(custody, agency).commitment))) {
-    throw new Alarm('share-corrupt', `the share of ${agency} is not the one that the reporter sealed`);
-  }
-}
+/** A clue and the key by which its reporter signs. */
+export type ReportersKey = Pick<CertifiedKeys, 'clueId' | 'authPublicKey'>;
+
+/** Whether a clue's reporter signed who keeps parts of a secret about this very clue. */
+export const signedByReporter = (deploymentId: string, clue: ReportersKey, kept: Custody | ContactKeeping, signature: string): boolean =>
+  kept.clueId === clue.clueId && verify(unb64(clue.authPublicKey), unb64(signature), 'grant', deploymentId, H(jcs(kept)));
 
 export function xor(a: Uint8Array, b: Uint8Array): Uint8Array {
   return a.map((byte, i) => byte ^ b[i]!);

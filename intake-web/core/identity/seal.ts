@@ -9,9 +9,9 @@ import { H, hashHex } from '../seal/hash';
 import { split, xOf, type Share } from '../seal/shares';
 import { sign, type SigningKey } from '../seal/sign';
 import {
-  agenciesOf, custodiansOf, IDENTITY_KEY, identityPlace, keyCommitment, LOCAL_SHARES, shareCommitment, sharePlace, xor,
-  type Custodian, type ShareBody,
+  agenciesOf, custodiansOf, IDENTITY_KEY, identityPlace, keyCommitment, LOCAL_SHARES, sharePlace, xor, type Custodian,
 } from './custody';
+import { sealShare, shareCommitment } from './share';
 
 /** Largest plaintext of an identity, in bytes. */
 export const MAX_IDENTITY = 64 * 1024;
@@ -59,8 +59,8 @@ export async function sealIdentity(manifest: Manifest, naming: Naming, answers: 
     ik: keyCommitment(naming.clueId, key), box: hashHex(box),
   };
   const sealed = await Promise.all([
-    ...shares.flatMap(([agency, share]) => local.get(agency)!.map((custodian) => sealShare(deploymentId, naming, custodian, share, xOf(share)))),
-    ...superior.map((custodian) => sealShare(deploymentId, naming, custodian, above, 0)),
+    ...shares.flatMap(([agency, share]) => local.get(agency)!.map((custodian) => shareFor(deploymentId, naming, custodian, share, xOf(share)))),
+    ...superior.map((custodian) => shareFor(deploymentId, naming, custodian, above, 0)),
   ]);
   wipe(key, above, ...shares.map(([, share]) => share));
   return { custody, signature: b64(sign(naming.auth, 'grant', deploymentId, H(jcs(custody)))), box: b64(box), shares: sealed };
@@ -87,10 +87,8 @@ async function sealBox(deploymentId: string, { clueId, clueRecipient, auth }: Na
   return encryptChunked(key, ctxBytes(place), await sealFrame(place, clueRecipient, plain, { author: auth }));
 }
 
-async function sealShare(
+async function shareFor(
   deploymentId: string, { clueId, auth }: Naming, { agency, user, recipient }: Custodian, share: Share, x: number,
 ): Promise<SealedIdentity['shares'][number]> {
-  const body: ShareBody = { v: 1, share: b64(share) };
-  const place = sharePlace(deploymentId, clueId, agency, user, x);
-  return { agency, user, ciphertext: b64(await sealFrame(place, recipient, te(JSON.stringify(body)), { author: auth })) };
+  return { agency, user, ciphertext: await sealShare(sharePlace(deploymentId, clueId, agency, user, x), recipient, auth, share) };
 }

@@ -1,4 +1,4 @@
-import type { Custody, Facets, Grant } from '../contract';
+import type { ContactKeeping, Custody, Facets, Grant } from '../contract';
 import type { Json } from '../jcs';
 import type { Materials } from '../material/attachment';
 
@@ -34,6 +34,8 @@ export interface ReportBody extends Partial<Materials> {
   readonly linked?: string;
   /** Who keeps the reporter's name; of a named report alone. */
   readonly custody?: Custody;
+  /** Who keeps the reporter's contact, when there is one. */
+  readonly contact?: ContactKeeping;
 }
 
 /** What stands sealed in a grant: the clue's key, and which report it opens. */

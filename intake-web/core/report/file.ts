@@ -1,7 +1,9 @@
 import { Alarm } from '../alarm';
 import { answer, idempotencyKey, type Api } from '../api/client';
 import { b64, hex, te, wipe } from '../bytes';
-import type { Custody, Facets, FileReport, Grant, Manifest } from '../contract';
+import type { Facets, FileReport, Grant, Manifest } from '../contract';
+import type { Contact } from '../contact/keeping';
+import { sealContact } from '../contact/seal';
 import { sealIdentity } from '../identity/seal';
 import { sealSelf } from '../mailbox/selfState';
 import { deskOf } from '../manifest/manifest';
@@ -31,6 +33,8 @@ export interface ReportDraft {
   readonly linked?: string;
   /** Who the reporter is; with the mode NAMED alone. */
   readonly identity?: Answers;
+  /** How the reporter may be called, by keepers who never read the report; on the ordinary way alone. */
+  readonly contact?: Contact;
 }
 
 /** A report ready to be sent, and sent again if the connection was lost: it stays one report. */
@@ -60,7 +64,7 @@ type Addressee = Pick<Grant, 'desk' | 'epoch' | 'purpose'> & { readonly recipien
  * Seals a report in the browser (sealing.md section 6, M1).
  * @param made the keys for which its files were sealed; fresh ones when there are no files
  * @param materials files that were delivered under these keys
- * @throws ModeUnavailable, TooLong, Alarm
+ * @throws ModeUnavailable, ContactUnavailable, TooLong, Alarm
  */
 export async function sealReport(
   manifest: Manifest, draft: ReportDraft, made?: ReportKeys, materials: Materials = NO_MATERIALS,
@@ -69,10 +73,11 @@ export async function sealReport(
   const { deploymentId } = manifest;
   const { secret, receipt: keys, clue, clueId } = made ?? (await newReportKeys(deploymentId));
   const addressees = addresseesOf(manifest, draft.route);
-  const identity = draft.identity && await sealIdentity(manifest, {
-    clueId, clueRecipient: clue.recipient, auth: keys.auth, lead: draft.route.lead, keptOut: [...draft.accused, ...draft.excluded],
-  }, draft.identity);
-  const body = te(JSON.stringify({ ...bodyOf(manifest, draft, keys, clue, addressees, identity?.custody), ...sealedList(materials) }));
+  const naming = { clueId, clueRecipient: clue.recipient, auth: keys.auth, lead: draft.route.lead, keptOut: [...draft.accused, ...draft.excluded] };
+  const identity = draft.identity && await sealIdentity(manifest, naming, draft.identity);
+  const contact = draft.contact && await sealContact(manifest, naming, draft.contact);
+  const kept = { ...(identity && { custody: identity.custody }), ...(contact && { contact: contact.keeping }) };
+  const body = te(JSON.stringify({ ...bodyOf(manifest, draft, keys, clue, addressees), ...kept, ...sealedList(materials) }));
   refuseTooLong(body, MAX_REPORT);
   const place: Place = { deploymentId, clueId, kind: 'report', objectId: 'report', seq: 0, author: 'reporter' };
   const file = await sealFrame(place, clue.recipient, body, { author: keys.auth });
@@ -80,7 +85,7 @@ export async function sealReport(
   const self = await sealSelf(keys.selfKey, deploymentId, clueId, 1, {
     v: 1, clueRecipient: clue.recipient, manifestVersion: manifest.version, openings: [], lastSeq: 0, lastHash: ZERO, seenReplies: 0,
   });
-  const request = { ...requestOf(manifest, draft, keys, clue, file, grants, self), ...(identity && { identity }), ...blobList(materials) };
+  const request = { ...requestOf(manifest, draft, keys, clue, file, grants, self), ...(identity && { identity }), ...(contact && { contact }), ...blobList(materials) };
   return { clueId, secret, keys, deploymentId, file, request, idempotencyKey: idempotencyKey() };
 }
 
@@ -120,16 +125,14 @@ function facetsOf({ route, circumstances }: ReportDraft): Facets {
   return { field, allegation, role, rank, managing, higherPost, ...circumstances, crimeLine } as Facets;
 }
 
-function bodyOf(
-  manifest: Manifest, draft: ReportDraft, keys: ReceiptKeys, clue: AgeKey, addressees: Addressee[], custody: Custody | undefined,
-): ReportBody {
+function bodyOf(manifest: Manifest, draft: ReportDraft, keys: ReceiptKeys, clue: AgeKey, addressees: Addressee[]): ReportBody {
   const { matrix = '', questionnaire = '', units = '', higherPosts = '' } = manifest.documents;
   return {
     v: 1, clueRecipient: clue.recipient, authPublicKey: b64(keys.auth.publicKey), mailboxRecipient: keys.mailbox.recipient,
     facets: facetsOf(draft), versions: { manifest: manifest.version, matrix, questionnaire, units, higherPosts },
     grants: addressees.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose })), rule: draft.route.rule,
     accused: draft.accused, excluded: draft.excluded, language: draft.language,
-    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden), ...(draft.linked && { linked: draft.linked }), ...(custody && { custody }),
+    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden), ...(draft.linked && { linked: draft.linked }),
   };
 }
 

@@ -3,7 +3,7 @@ import { concat, randomBytes, te } from '../bytes';
 import { H } from './hash';
 
 /** What a signature may be used for; no signature is ever valid for two of them. */
-export type Purpose = 'signin' | 'frame' | 'grant' | 'event' | 'member' | 'unmask' | 'rekey' | 'manifest' | 'voucher';
+export type Purpose = 'signin' | 'frame' | 'grant' | 'event' | 'member' | 'unmask' | 'contact' | 'rekey' | 'manifest' | 'voucher';
 
 export interface SigningKey {
   /** 32 bytes. */

@@ -20,7 +20,7 @@ import { ZERO } from '../seal/leaf';
 
 /**
  * A small deployment with all its private keys, for tests: DISC with li.wen and wang.wu, and SUPERIOR with sun.li and he.jia;
- * custodians of identities are those of {@link CUSTODIANS}.
+ * custodians of identities are those of {@link CUSTODIANS}, keepers of contacts those of {@link KEEPERS}.
  */
 export interface World {
   readonly root: Root;
@@ -38,13 +38,16 @@ export const matrix = matrixJson as unknown as Matrix;
 
 const SEATED: Readonly<Record<string, readonly string[]>> = { DISC: ['li.wen', 'wang.wu'], MKT: ['qian.lu', 'zhou.an'], SUPERIOR: ['sun.li', 'he.jia'] };
 
+/** The petition office of DISC, who sit at no desk. */
+export const KEEPERS = ['deng.xia', 'hu.yan', 'pan.yue'] as const;
+
 /** By user: PROC has two, the second as deputy of the first. */
 export const CUSTODIANS: Readonly<Record<string, string>> = {
   'qian.lu': 'MKT', 'wei.min': 'PROC', 'ma.jun': 'PROC', 'xu.jie': 'AUD', 'he.jia': 'SUPERIOR',
 };
 
 export async function newWorld(deploymentId = 'test.example'): Promise<World> {
-  const officers = Object.fromEntries(await Promise.all([...new Set([...Object.values(SEATED).flat(), ...Object.keys(CUSTODIANS)])].map(async (user) => [user, await newKeyPair()])));
+  const officers = Object.fromEntries(await Promise.all([...new Set([...Object.values(SEATED).flat(), ...Object.keys(CUSTODIANS), ...KEEPERS])].map(async (user) => [user, await newKeyPair()])));
   const desks = Object.fromEntries(await Promise.all(Object.keys(SEATED).map(async (desk) => [desk, { ...await newKeyPair(), desk, epoch: 1 }])));
   const signers = { 'root-1': newSigningKey(), 'root-2': newSigningKey(), 'root-3': newSigningKey() };
   const root: Root = {
@@ -101,7 +104,8 @@ function manifestOf(
       desk: desk as DeskView['desk'], agency: desk, names: { zh: desk, en: desk }, epoch: 1, ...publicKeys(key),
       members: SEATED[desk]!.map((user) => ({ user, name: user, ...publicKeys(officers[user]!), roles: ['INTAKE' as const] })),
     })),
-    oversight: { epoch: 1, recipient: oversight.recipient, holders: [], m: 2 }, custodians: Object.entries(CUSTODIANS).map(([user, agency]) => ({ user, agency, ...publicKeys(officers[user]!) })), monitor: { recipient: monitor.recipient },
+    oversight: { epoch: 1, recipient: oversight.recipient, holders: [], m: 2 }, custodians: Object.entries(CUSTODIANS).map(([user, agency]) => ({ user, agency, ...publicKeys(officers[user]!) })),
+    keepers: KEEPERS.map((user) => ({ user, agency: 'DISC', ...publicKeys(officers[user]!) })), monitor: { recipient: monitor.recipient },
     log: null, witnesses: [], voucherKeys: [], administrators: [], holders: [],
     documents: Object.fromEntries(Object.entries(documents).map(([kind, document]) => [kind, hashHex(jcs(document))])), apps: {},
   };

@@ -1,6 +1,6 @@
 @NullMarked
 @Room(
-        owns = "boxes of names, their shares, and unmasking",
+        owns = "boxes of names and contacts, their shares, unmasking and calls",
         mayImport = {"kernel", "ledger", "sealing", "notice", "staff", "intake", "docket"})
 package dengwen.identity;
 

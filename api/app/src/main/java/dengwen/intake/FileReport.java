@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets null on the sealed path, where they stand in the report alone
  * @param receiptLeaf lets the holder of the receipt show that it was filed
  * @param identity who the reporter is; of a named report alone
+ * @param contact how he may be called; never on the sealed path
  * @param blobs uploads that it takes; none when it does not say
  */
 public record FileReport(
@@ -30,6 +31,7 @@ public record FileReport(
         @Valid @NotNull NewMailbox mailbox,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String receiptLeaf,
         @Valid @Nullable SealedIdentity identity,
+        @Valid @Nullable SealedContact contact,
         @Size(max = MOST_BLOBS) List<@NotNull ObjectId> blobs) {
 
     /** Sealed files of a report or message. */

@@ -26,6 +26,7 @@ public class Intake {
     private final Manifests manifests;
     private final RouteCheck routes;
     private final CustodyCheck custody;
+    private final ContactCheck contacts;
     private final Envelopes envelopes;
     private final Reports reports;
     private final Uploads uploads;
@@ -38,6 +39,7 @@ public class Intake {
             Manifests manifests,
             RouteCheck routes,
             CustodyCheck custody,
+            ContactCheck contacts,
             Envelopes envelopes,
             Reports reports,
             Uploads uploads,
@@ -48,6 +50,7 @@ public class Intake {
         this.manifests = manifests;
         this.routes = routes;
         this.custody = custody;
+        this.contacts = contacts;
         this.envelopes = envelopes;
         this.reports = reports;
         this.uploads = uploads;
@@ -80,6 +83,7 @@ public class Intake {
         String hash = envelopes.report(clue, sent.report());
         sent.grants().forEach(grant -> envelopes.grant(clue, grant.desk(), grant.epoch(), grant.ciphertext()));
         custody.require(clue, sent, manifest);
+        contacts.require(clue, sent, manifest);
         return store(clue, sent, hash, mailbox, manifest);
     }
 
@@ -101,7 +105,8 @@ public class Intake {
                 sent.report().length,
                 today,
                 acceptBy,
-                sent.identity()));
+                sent.identity(),
+                sent.contact()));
         return new Filed(clue, reported.event(), reported.leaf(), reported.opening(), acceptBy.on());
     }
 

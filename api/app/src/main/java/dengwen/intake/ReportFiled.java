@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes of the sealed report
  * @param acceptBy when the decision on acceptance is due
  * @param identity who the reporter is; of a named report alone
+ * @param contact how he may be called
  */
 public record ReportFiled(
         ClueId clue,
@@ -22,4 +23,5 @@ public record ReportFiled(
         int size,
         LocalDate on,
         Due acceptBy,
-        @Nullable SealedIdentity identity) {}
+        @Nullable SealedIdentity identity,
+        @Nullable SealedContact contact) {}

@@ -25,6 +25,9 @@ import java.util.HexFormat;
 @Singleton
 public class Envelopes {
 
+    /** In the place of an agency, where a keeper's share of a contact lies. */
+    public static final String CONTACT = "contact";
+
     private final DeploymentId deployment;
 
     Envelopes(DeploymentId deployment) {
@@ -84,9 +87,20 @@ public class Envelopes {
         return check(clue, Kind.NOTE, id.toString(), seq, Author.desk(desk.toString(), epoch), file);
     }
 
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is the box of this clue's contact */
+    public String contact(ClueId clue, byte[] file) {
+        return check(clue, Kind.CONTACT, CONTACT, 0, Author.reporter(), file);
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is what this keeper tells of this try of a call */
+    public String called(ClueId clue, ObjectId request, int attempt, OfficerName keeper, byte[] file) {
+        return check(clue, Kind.NOTE, request + ":called", attempt, Author.user(keeper.user()), file);
+    }
+
     /**
+     * @param agency {@link #CONTACT} for a share of a contact
      * @param x the share's coordinate, 0 for the superior's part
-     * @return hex of the file's hash @throws EnvelopeRefused unless it is this custodian's share of the reporter's name
+     * @return hex of the file's hash @throws EnvelopeRefused unless it is this custodian's share
      */
     public String share(ClueId clue, String agency, OfficerName custodian, int x, byte[] file) {
         return check(clue, Kind.SHARE, agency + ":" + custodian, x, Author.reporter(), file);

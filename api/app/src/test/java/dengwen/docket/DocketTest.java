@@ -81,6 +81,7 @@ class DocketTest {
                 4096,
                 RECEIVED,
                 DeadlineRule.ACCEPTANCE.due(RECEIVED.atStartOfDay(), known),
+                null,
                 null));
     }
 

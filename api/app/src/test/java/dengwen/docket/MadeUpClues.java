@@ -50,7 +50,7 @@ final class MadeUpClues {
         PlainFacets facets = random.nextInt(10) == 0 ? null : facets();
         Due due = due(on, facets);
         Clue clue = new Clue(
-                new ReportFiled(id, facets, List.of(), 1, 4096, on, due, null),
+                new ReportFiled(id, facets, List.of(), 1, 4096, on, due, null, null),
                 desk,
                 null,
                 List.of(new Deadline(id, Duty.ACCEPTANCE, on, due)));

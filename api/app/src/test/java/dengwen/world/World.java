@@ -24,6 +24,9 @@ public final class World {
 
     public static final String DEPLOYMENT = "test.dengwen";
 
+    /** The petition office of DISC. */
+    public static final List<String> KEEPERS = List.of("deng.xia", "hu.yan", "pan.yue");
+
     private static @Nullable World made;
 
     private final Map<String, DeskKey> desks = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ public final class World {
         seat("zhao.min", "赵敏", "MKT", "INTAKE", "CHIEF");
         seat("zhou.ming", "周明", "SUPERIOR", "INTAKE", "CHIEF");
         List.of("lin.bo", "fang.yu").forEach(user -> people.put(user, new Person(user, user, null, List.of())));
+        KEEPERS.forEach(user -> people.put(user, new Person(user, user, null, List.of())));
         people.put("sun.ke", new Person("sun.ke", "孙科", null, List.of()));
         people.put("admin", new Person("admin", "管理员", null, List.of()));
         documents.add("keys", deskKeys());
@@ -71,7 +75,8 @@ public final class World {
     /**
      * Somebody with an account: li.wen (intake and chief), chen.jing (chief) and wang.lei (handler) of DISC, he.qing of
      * DISC_TRIAGE, zhao.min of MKT and zhou.ming of SUPERIOR (each intake and chief); sun.ke holds a share of oversight's
-     * key, zhao.min, lin.bo (PROC), fang.yu (AUD) and zhou.ming keep parts of names, admin is the administrator.
+     * key, zhao.min, lin.bo (PROC), fang.yu (AUD) and zhou.ming keep parts of names, those of {@link #KEEPERS} contacts, admin is the
+     * administrator.
      */
     public Person person(String user) {
         Person person = people.get(user);
@@ -89,6 +94,11 @@ public final class World {
     /** A reporter who gives a name. */
     public NamedCitizen namedCitizen() {
         return new NamedCitizen(citizen(), manifest);
+    }
+
+    /** A reporter who wants to be called. */
+    public CallableCitizen callableCitizen() {
+        return new CallableCitizen(citizen(), manifest);
     }
 
     private void publish() {
@@ -124,15 +134,16 @@ public final class World {
                 new Manifest.Oversight(
                         1, Keys.of("oversight").identity().recipient(), List.of("zhou.ming", "sun.ke"), 2),
                 custodians(),
+                KEEPERS.stream().map(user -> person(user).custodian("DISC")).toList(),
                 new Manifest.Monitor(Keys.of("monitor").identity().recipient()),
                 null,
                 List.of(),
                 List.of(),
                 List.of(person("admin").listed()),
-                List.of(
-                        person("sun.ke").listed(),
-                        person("lin.bo").listed(),
-                        person("fang.yu").listed()),
+                Stream.of(List.of("sun.ke", "lin.bo", "fang.yu"), KEEPERS)
+                        .flatMap(List::stream)
+                        .map(user -> person(user).listed())
+                        .toList(),
                 documents.hashes(),
                 Map.of());
     }

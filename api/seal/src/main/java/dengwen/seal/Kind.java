@@ -32,12 +32,15 @@ public enum Kind {
         if (this == IDENTITY) {
             return 64 * KIB;
         }
+        if (this == CONTACT) {
+            return 2 * KIB;
+        }
         return isCorrespondence() ? 256 * KIB : 1024 * KIB;
     }
 
     /** Bytes of the smallest age plaintext of this kind: what people write is never shorter than 4 KiB. */
     int bucket() {
-        return this == REPORT || this == IDENTITY || isCorrespondence() ? 4 * KIB : 0;
+        return this == REPORT || this == IDENTITY || this == CONTACT || isCorrespondence() ? 4 * KIB : 0;
     }
 
     private boolean isCorrespondence() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param suite 1
  * @param superior the desk that sealed-path reports go to
  * @param holders oversight holders and custodians who sit at no desk
+ * @param keepers who may call reporters (0010-who-may-call.md), three or more; null where nobody may
  * @param documents kind to hex H(JCS(document))
  * @param apps bundle to hex hash
  */
@@ -35,6 +36,7 @@ public record Manifest(
         List<Desk> desks,
         Oversight oversight,
         List<Custodian> custodians,
+        @Nullable List<Custodian> keepers,
         Monitor monitor,
         @JsonInclude @Nullable String log,
         List<String> witnesses,
@@ -49,6 +51,7 @@ public record Manifest(
     public Manifest {
         desks = List.copyOf(desks);
         custodians = List.copyOf(custodians);
+        keepers = keepers == null ? null : List.copyOf(keepers);
         witnesses = List.copyOf(witnesses);
         voucherKeys = List.copyOf(voucherKeys);
         administrators = List.copyOf(administrators);
@@ -57,6 +60,7 @@ public record Manifest(
         apps = Map.copyOf(apps);
         boolean known = v == 1 && suite == 1 && version > 0 && Day.isDay(issued) && Day.isDay(expires);
         if (!known
+                || (keepers != null && keepers.size() < ContactKeeping.FEWEST)
                 || deploymentId.isEmpty()
                 || superior.isEmpty()
                 || oversight.epoch < 1
@@ -89,6 +93,11 @@ public record Manifest(
                 .filter(desk -> desk.desk.equals(code))
                 .findAny()
                 .orElseThrow(() -> new SealRefused(Reason.CONTRADICTION, "no such desk in the manifest"));
+    }
+
+    /** Who may call reporters; nobody where it is not offered. */
+    public List<Custodian> callers() {
+        return keepers == null ? List.of() : keepers;
     }
 
     /**
@@ -143,7 +152,7 @@ public record Manifest(
         }
     }
 
-    /** A keeper of parts of identities. */
+    /** A keeper of parts of identities, or of contacts. */
     public record Custodian(String user, String agency, AgeRecipient recipient, VerifyingKey sigKey) {
 
         /** Refuses missing parts. */

@@ -10,6 +10,7 @@ public enum Purpose {
     EVENT,
     MEMBER,
     UNMASK,
+    CONTACT,
     REKEY,
     MANIFEST,
     VOUCHER;

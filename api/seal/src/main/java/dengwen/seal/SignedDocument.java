@@ -1,7 +1,16 @@
 package dengwen.seal;
 
 /** JSON that somebody signs: the signature is over the hash of its canonical form. */
-public sealed interface SignedDocument permits Account, Custody, Event, Manifest, MembershipStatement, UnmaskRequest {
+public sealed interface SignedDocument
+        permits Account,
+                Call,
+                CallRequest,
+                ContactKeeping,
+                Custody,
+                Event,
+                Manifest,
+                MembershipStatement,
+                UnmaskRequest {
 
     /** What a signature under it is for. */
     Purpose purpose();

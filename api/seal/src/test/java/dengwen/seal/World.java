@@ -49,6 +49,7 @@ final class World {
                 List.of(entry(disc), entry(superior)),
                 new Manifest.Oversight(1, oversight.recipient(), List.of("zhou.ming", "wu.fang"), 2),
                 List.of(),
+                null,
                 new Manifest.Monitor(monitor.recipient()),
                 null,
                 List.of(),
