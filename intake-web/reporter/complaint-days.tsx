@@ -1,11 +1,9 @@
-import { frame } from '#words/frame';
 import { road } from '#words/road';
 
 import type { LastDay } from '../core/complaint/dates';
 import { cautionWords, NO_STANDSTILL, stepWords, working } from '../core/complaint/words';
-import { spellDate } from '../core/questionnaire/spell';
 import { Notice } from '../ui/notice/notice';
-import { complaintDaysOf } from './days';
+import { complaintDaysOf, dayWords } from './days';
 import type { Draft } from './draft';
 import type { Opened } from './opened';
 import { say } from './questionnaire';
@@ -35,7 +33,7 @@ function OneDay({ day }: { day: LastDay }) {
     <div class="last-day">
       <p class="last-day-step">{say(names)}</p>
       <p class="last-day-date">
-        {road.complaint.by(spellDate(day.count.last, frame.language))}
+        {road.complaint.by(dayWords(day.count.last))}
         {day.over && <strong class="last-day-over">{road.complaint.over}</strong>}
       </p>
       <p>{say(to)}</p>

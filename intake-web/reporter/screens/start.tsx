@@ -20,11 +20,12 @@ export function Start({ onReport, beginning }: { onReport: () => void; beginning
           {start.replies}
         </ButtonLink>
       </Buttons>
+      {/* What it takes gives its place to how it goes, so that nothing below moves under a finger. */}
       <div role="status">
+        {beginning === 'waits' && <p class="soft">{start.time}</p>}
         {beginning === 'opening' && <p>{start.opening}</p>}
         {beginning === 'offline' && <Notice kind="warn">{start.offline}</Notice>}
       </div>
-      <p class="soft">{start.time}</p>
       <div class="start-facts">
         {[start.takes, start.leaves].map((part) => (
           <section key={part.title}>

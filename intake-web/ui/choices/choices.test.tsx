@@ -44,6 +44,15 @@ it('says what a choice means once it is chosen, and reads it with it', () => {
   expect(place.querySelector('input')!.getAttribute('aria-describedby')).toBe('kind-0-more');
 });
 
+it('lays many single words two and two, and nothing longer', () => {
+  const words = ['现金', '转账', '礼品', '旅游', '工程、业务回报'].map((label) => ({ value: label, label }));
+  const show5 = (more: object) => show(<Radios id="kind" legend="什么？" value={undefined} onChange={() => undefined} choices={[...words.slice(1), { ...words[0]!, ...more }]} />);
+  const inPairs = (place: Element) => place.querySelector('.choices-pairs') !== null;
+  expect(inPairs(show5({}))).toBe(true);
+  expect(inPairs(show5({ hint: '例如：红包' }))).toBe(false);
+  expect(inPairs(show5({ label: '财政、国有企业资金' }))).toBe(false);
+});
+
 it('has nothing that axe objects to', async () => {
   show(<Radios id="field" legend="哪个领域？" hint="选一项" error="请选一个" value="F1" onChange={() => undefined} choices={choices} />);
   expect(await objections()).toEqual([]);

@@ -46,12 +46,21 @@ interface RowsProps<V extends string> extends ChoicesProps<V> {
   onPick: (value: V) => void;
 }
 
+/** From so many on, a column of single words is a long way for a thumb. */
+const MANY = 5;
+/** What half a telephone holds beside the box, in full-width characters; a Latin one is about half as wide. */
+const HALF = 7;
+
+const widthOf = (label: string): number => [...label].reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0);
+const goInPairs = (choices: readonly Choice<string>[]): boolean => choices.length >= MANY && choices.every(({ label, hint, more }) => !hint && !more && widthOf(label) <= HALF);
+
 function Rows<V extends string>({ id, legend, heading = false, inline = false, hint, error, choices, type, isOn, onPick }: RowsProps<V>) {
+  const laid = inline ? ' choices-inline' : goInPairs(choices) ? ' choices-pairs' : '';
   return (
     <fieldset class="field" aria-describedby={describedBy(id, { hint, error })}>
       <legend class="field-label">{heading ? <h1 tabIndex={-1}>{legend}</h1> : legend}</legend>
       <Explain id={id} hint={hint} error={error} />
-      <div class={`choices${inline ? ' choices-inline' : ''}${error ? ' choices-wrong' : ''}`}>
+      <div class={`choices${laid}${error ? ' choices-wrong' : ''}`}>
         {choices.map((choice, index) => (
           <label class="choice" key={choice.value}>
             <input

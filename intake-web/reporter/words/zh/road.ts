@@ -44,11 +44,14 @@ export const road = {
     ],
     careful: '如果某件事只有您一个人知道，写出来可能会让人猜到是您。可以写得笼统一些。',
   },
-  certainty: (key: string) => [
-    { value: 'YES', label: key === 'ongoing' ? '是' : '有' },
-    { value: 'NO', label: key === 'ongoing' ? '不是' : '没有' },
-    { value: 'UNKNOWN', label: '不清楚' },
-  ],
+  certainty: (key: string) => {
+    const [yes, no] = ['ongoing', 'bulkBuying'].includes(key) ? ['是', '不是'] : ['有', '没有'];
+    return [
+      { value: 'YES', label: yes! },
+      { value: 'NO', label: no! },
+      { value: 'UNKNOWN', label: '不清楚' },
+    ];
+  },
   choose: '请选择',
   unknown: '不清楚',
   roughly: '大概是这个时候',
