@@ -6,8 +6,11 @@ import { Problem } from '../core/api/problem';
 import type { Calendar } from '../core/calendar/workingDays';
 import { loadDeployment, loadDocument, loadManifest } from '../core/manifest/deployment';
 import type { Questionnaire } from '../core/questionnaire/questionnaire';
+import { fewSignatures } from '../core/seal/sign';
 import type { ClosedReason, Contact, Opened } from './opened';
 import { root } from './site';
+
+fewSignatures();
 
 /** What the first question waits for, and no more: the signed keys and questions. Sealing is fetched while it is read. */
 

@@ -23,6 +23,7 @@ import type { Opening } from '../core/report/opening';
 import { sealReport, sendReport, type SealedReport } from '../core/report/file';
 import { newReportKeys, type ReportKeys } from '../core/report/keys';
 import { leafOf } from '../core/seal/leaf';
+import { fewSignatures } from '../core/seal/sign';
 import { deliverAside, Unreadable } from '../ui/deliver/deliver';
 import { stretch } from '../ui/stretch/stretch';
 import type { Draft } from './draft';
@@ -34,6 +35,8 @@ import type { Filed } from './screens/receipt';
 import type { Letters } from './screens/letters';
 import type { SendState } from './screens/sending';
 import { root } from './site';
+
+fewSignatures();
 
 /** Everything that seals and opens. Loaded when somebody starts, never with the first page. */
 
