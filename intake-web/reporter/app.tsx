@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { isWritten } from './draft';
 import { useGuard } from './guard';
@@ -62,7 +62,8 @@ export const hasBack = (place: Place): boolean => isStep(place) || place === 'be
 /** A new screen begins at its heading, for eyes and for screen readers alike; not on the first, which the browser has just read. */
 function useHeadingFocus(screen: string): void {
   const shown = useRef(screen);
-  useEffect(() => {
+  // Before it is drawn: else it would be seen where the last one was left, and jump.
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     scrollTo(0, 0);

@@ -41,7 +41,8 @@ export function Shell({ onLeave, onBack, side, children }: ShellProps) {
       <div class="page">
         <div class="page-main">
           {onBack && <Back words={frame.back} onBack={onBack} />}
-          <main id="main" tabIndex={-1}>
+          {/* With the way back comes or goes the place of all below it: another main, not the same that has moved. */}
+          <main id="main" key={onBack ? 'step' : 'page'} tabIndex={-1}>
             <HostNotice />
             {children}
           </main>

@@ -28,7 +28,7 @@ export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: Bef
   const say = road.before;
   return (
     <form
-      class={opened ? 'flow' : 'flow checking'}
+      class={opened ? 'flow' : 'flow coming'}
       noValidate
       autocomplete="off"
       onSubmit={(event) => {

@@ -48,7 +48,7 @@ export function Sending(props: SendingProps) {
 function Busy({ stage }: { stage: Stage }) {
   const text = after.sending;
   return (
-    <div class="flow">
+    <div class="flow coming">
       <h1 tabIndex={-1}>{text.heading}</h1>
       <Progress id="sending" label={text.label} done={(stages.indexOf(stage) + 1) / (stages.length + 1)} words={text.stages[stage]} />
       <p class="soft">{text.stay}</p>
