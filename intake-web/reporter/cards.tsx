@@ -16,6 +16,7 @@ import './cards.css';
 export function Cards({ question, id, answers, opened, faults, onAnswer }: AskProps) {
   const { key, max = Infinity, hints } = question;
   const cards = cardsOf(answers, key);
+  const words = road.cards[key === 'moreSubjects' ? 'person' : 'company'];
   const place = useFocusOnNew(cards.length);
   const write = (now: readonly Card[]) => onAnswer({ [key]: now.length > 0 ? now : undefined });
   const change = (at: number, card: Card) => write(cards.map((one, index) => (index === at ? settled(opened, card, answers, key) : one)));
@@ -25,7 +26,7 @@ export function Cards({ question, id, answers, opened, faults, onAnswer }: AskPr
       <Explain id={id} hint={hints && say(hints)} error={messageFor(faults, id)} />
       {cards.map((card, at) => (
         <fieldset class="card flow" key={at} tabIndex={-1}>
-          <legend class="card-title">{road.cards[key === 'moreSubjects' ? 'person' : 'company'](at + 1)}</legend>
+          <legend class="card-title">{words.title(at + 1)}</legend>
           {questionsOfCard(key, answers, card, opened).map((one) => (
             <Ask
               key={one.key}
@@ -40,13 +41,13 @@ export function Cards({ question, id, answers, opened, faults, onAnswer }: AskPr
           ))}
           <Button kind="quiet" onClick={() => write(cards.filter((_, index) => index !== at))}>
             {road.cards.remove}
-            <span class="hidden-words">{` ${road.cards[key === 'moreSubjects' ? 'person' : 'company'](at + 1)}`}</span>
+            <span class="hidden-words">{` ${words.title(at + 1)}`}</span>
           </Button>
         </fieldset>
       ))}
       {cards.length < max && (
         <Button kind="plain" onClick={() => write([...cards, {}])}>
-          {cards.length === 0 ? road.cards.first : road.cards.more}
+          {cards.length === 0 ? words.first : words.more}
         </Button>
       )}
     </fieldset>

@@ -22,8 +22,8 @@ export function Shipping({ course, online, onPause, onResume, onBack }: Shipping
   return (
     <div class="flow">
       <h1 tabIndex={-1}>{text.heading}</h1>
-      <Progress id="sealed" label={text.sealed} done={sealed / of} words={amount(sealed)} />
-      <Progress id="sent" label={text.sent} done={sent / of} words={amount(sent)} />
+      <Progress id="sealed" label={text.sealed} done={sealed / of} words={amount(sealed)} quiet />
+      <Progress id="sent" label={text.sent} done={sent / of} words={amount(sent)} quiet />
       <p role="status">{text.standing[standing === 'paused' || online ? standing : 'offline']}</p>
       <Buttons>
         <Button kind="plain" onClick={standing === 'paused' ? onResume : onPause}>

@@ -57,10 +57,8 @@ export const road: typeof zh.road = {
   roughly: 'Roughly then',
   date: { year: 'Year', month: 'Month', day: 'Day' },
   cards: {
-    person: (number) => `Person or organisation ${number}`,
-    company: (number) => `Company or go-between ${number}`,
-    first: 'Add a card',
-    more: 'Add another card',
+    person: { title: (number) => `Person or organisation ${number}`, first: 'Add a person or organisation', more: 'Add another person or organisation' },
+    company: { title: (number) => `Company or go-between ${number}`, first: 'Add a company or go-between', more: 'Add another company or go-between' },
     remove: 'Remove this card',
   },
   complaint: {

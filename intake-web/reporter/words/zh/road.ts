@@ -57,10 +57,8 @@ export const road = {
   roughly: '大概是这个时候',
   date: { year: '年', month: '月', day: '日' },
   cards: {
-    person: (number: number) => `第 ${number} 个人或单位`,
-    company: (number: number) => `第 ${number} 家公司或中间人`,
-    first: '加一张卡片',
-    more: '再加一张卡片',
+    person: { title: (number: number) => `第 ${number} 个人或单位`, first: '加一个人或单位', more: '再加一个人或单位' },
+    company: { title: (number: number) => `第 ${number} 家公司或中间人`, first: '加一家公司或中间人', more: '再加一家公司或中间人' },
     remove: '去掉这一张',
   },
   complaint: {
