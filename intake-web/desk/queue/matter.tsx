@@ -16,9 +16,11 @@ export interface MatterProps {
 export const Matter = ({ row, headline }: MatterProps) => (
   <>
     {loud(row.urgency) && (
-      <strong class="urgent nowrap" title={facets.urgencyWhy[row.urgency]}>
-        {facets.urgency[row.urgency]}
-      </strong>
+      <>
+        <strong class="urgent nowrap" title={facets.urgencyWhy[row.urgency]}>
+          {facets.urgency[row.urgency]}
+        </strong>{' '}
+      </>
     )}
     {headline && headline !== 'unreadable' ? <span class="headline">{headline.text}</span> : <Plain row={row} headline={headline} />}
   </>

@@ -40,7 +40,6 @@ export const Shell = ({ children, officer, desks, said: answer, onLock, onSignOu
           <Keycap>N</Keycap>
         </button>
         <button type="button" class="rail-key" aria-keyshortcuts="Control+K" title={said.palette} onClick={onCommands}>
-          <span class="hidden-words">{said.palette}</span>
           <Keycap>Ctrl K</Keycap>
         </button>
       </p>
