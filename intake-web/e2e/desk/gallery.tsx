@@ -27,7 +27,7 @@ function show() {
     ) : (
       <div key={location.hash}>{picture}</div>
     ),
-    document.getElementById('desk')!,
+    document.getElementById('app')!,
   );
 }
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 
@@ -9,6 +9,8 @@ import { sealHeadline } from '../../core/officer/headline';
 import type { Sealed } from '../../desk/headlines/shelf';
 import headers from '../../headers.json';
 import { launch, watch } from '../screens/browser';
+import { desk } from '../screens/galleries';
+import { pageOf } from '../screens/pageOf';
 import { serve } from '../screens/site';
 import type { Keys, Measured } from './headlines/measured';
 
@@ -25,7 +27,7 @@ it(`${COUNT} headlines of a desk are read, opened and found in a worker`, async 
   const keys: Keys = { deploymentId: 'bench.example', desk: 'DISC', identity: key.age.identity, seed: hex(key.signing.seed) };
   const pages = await sealedPages(deskIndex(keys.deploymentId, key));
   const folder = resolve(import.meta.dirname, '../../target/headlines-bench');
-  await build({ configFile: join(import.meta.dirname, 'headlines/vite.config.ts'), configLoader: 'runner', mode: 'zh', logLevel: 'warn', build: { outDir: folder } });
+  await build({ ...pageOf('desk/headlines/page.ts', 'zh'), build: { ...desk.laid, outDir: folder } });
   const site = await serve(folder, headers.desk, (url) =>
     url.pathname === '/keys' ? JSON.stringify(keys) : url.pathname.endsWith('/headlines') ? pages[Number(url.searchParams.get('cursor') ?? 0)] : undefined);
   const browser = await launch();

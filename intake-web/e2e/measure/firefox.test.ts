@@ -1,25 +1,14 @@
 import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { screens as deskScreens } from '../../desk/screens';
-import headers from '../../headers.json';
-import { screens as reporterScreens } from '../../reporter/router';
-import { buildDesk, buildReporter } from '../screens/galleries';
+import { buildGallery, desk, languages, reporter } from '../screens/galleries';
 import { serve, type Site } from '../screens/site';
 
-const statesOf = (screens: Record<string, { states: readonly string[] }>) =>
-  Object.entries(screens).flatMap(([name, { states }]) => states.map((state) => `${name}/${state}`));
-
-const galleries = [
-  { app: 'reporter', language: 'zh', build: buildReporter, states: statesOf(reporterScreens), headers: headers.reporter },
-  { app: 'reporter', language: 'en', build: buildReporter, states: statesOf(reporterScreens), headers: headers.reporter },
-  { app: 'desk', language: 'zh', build: buildDesk, states: statesOf(deskScreens), headers: headers.desk },
-  { app: 'desk', language: 'en', build: buildDesk, states: statesOf(deskScreens), headers: headers.desk },
-] as const;
+const galleries = [reporter, desk].flatMap((gallery) => languages.map((language) => ({ ...gallery, language, gallery })));
 
 const LAST_WORD = 'that was all';
 
 /** Every screen and state in Debian's Firefox, under the product's own policy: it says nothing. */
-describe.each(galleries)('The $app in $language, in Firefox', ({ language, build, states, headers: sent }) => {
+describe.each(galleries)('The $app in $language, in Firefox', ({ language, gallery, states, headers }) => {
   let site: Site;
   let browser: Browser;
   let page: Page;
@@ -27,7 +16,7 @@ describe.each(galleries)('The $app in $language, in Firefox', ({ language, build
   const hear = (message: ConsoleMessage) => { if (['error', 'warn'].includes(message.type())) said.push(message.text()); };
 
   beforeAll(async () => {
-    site = await serve(await build(language), sent);
+    site = await serve(await buildGallery(gallery, language), headers);
     browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
     page = await browser.newPage();
     page.on('console', hear);

@@ -4,14 +4,11 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { screens as deskScreens } from '../../desk/screens';
-import headers from '../../headers.json';
-import { screens as reporterScreens } from '../../reporter/router';
 import { launch, watch } from '../screens/browser';
 import { serve } from '../screens/site';
 import { java } from '../stack/java';
 import { TREE } from '../stack/places';
-import { buildDesk, buildReporter } from '../screens/galleries';
+import { buildGallery, desk, languages, reporter, type Gallery, type Language } from '../screens/galleries';
 
 const folder = resolve(import.meta.dirname, '../../target/markup');
 const vnu = resolve(createRequire(import.meta.url).resolve('vnu-jar/package.json'), '../build/dist/vnu.jar');
@@ -45,10 +42,7 @@ describe('The markup', () => {
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const language of ['zh', 'en'] as const) {
-      await keepStates(`reporter-${language}`, await buildReporter(language), headers.reporter, reporterScreens);
-      await keepStates(`desk-${language}`, await buildDesk(language), headers.desk, deskScreens);
-    }
+    for (const gallery of [reporter, desk]) for (const language of languages) await keepStates(gallery, language);
     keepPages('intake-web/reporter/dist', 'page');
     keepPages('intake-web/reporter/dist/en', 'page-en');
     keepPages('intake-web/desk/dist', 'desk');
@@ -71,17 +65,15 @@ describe('The markup', () => {
   });
 });
 
-async function keepStates(name: string, built: string, sent: Readonly<Record<string, string>>, screens: Record<string, { states: readonly string[] }>): Promise<void> {
-  const site = await serve(built, sent);
+async function keepStates(gallery: Gallery, language: Language): Promise<void> {
+  const site = await serve(await buildGallery(gallery, language), gallery.headers);
   const browser = await launch();
   const { page } = await watch(browser, { viewport: { width: 390, height: 844 } });
-  for (const [screen, { states }] of Object.entries(screens)) {
-    for (const state of states) {
-      await page.goto(`${site.origin}/#${screen}/${state}`);
-      await page.reload();
-      await page.locator('main').first().waitFor({ state: 'attached' });
-      writeFileSync(join(folder, `${name}-${screen}-${state}.html`), await page.content());
-    }
+  for (const state of gallery.states) {
+    await page.goto(`${site.origin}/#${state}`);
+    await page.reload();
+    await page.locator('main').first().waitFor({ state: 'attached' });
+    writeFileSync(join(folder, `${gallery.app}-${language}-${state.replace('/', '-')}.html`), await page.content());
   }
   await browser.close();
   site.close();

@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import UPNG from 'upng-js';
-import { build, type InlineConfig } from 'vite';
 import { expect, it } from 'vitest';
 
-import headers from '../../headers.json';
-import { laidOut, screensIn } from '../../reporter/build/shared';
 import { launch, watch } from '../screens/browser';
+import { buildGallery, desk, languages, reporter, type Gallery } from '../screens/galleries';
 import { serve } from '../screens/site';
 
 const here = import.meta.dirname;
@@ -27,33 +25,21 @@ function fewColours(png: Buffer): Buffer {
 }
 
 interface App {
-  readonly name: string;
-  readonly policy: Record<string, string>;
+  readonly gallery: Gallery;
   readonly size: { width: number; height: number };
   /** State of the gallery by the name of its picture. */
   readonly pictures: Readonly<Record<string, string>>;
-  readonly config: (language: 'zh' | 'en') => InlineConfig;
 }
 
 const apps: readonly App[] = [
-  {
-    name: 'reporter', policy: headers.reporter, size: PHONE,
-    pictures: { start: 'start/open', question: 'asked/happened-filled', readers: 'readers/ordinary', receipt: 'receipt/shown' },
-    config: (language) => ({ ...screensIn(language), base: '/', root: resolve(here, '../reporter'), build: laidOut }),
-  },
-  {
-    name: 'desk', policy: headers.desk, size: DESK,
-    pictures: { queue: 'queue/filled', clue: 'clue/opened' },
-    config: (language) => ({ configFile: resolve(here, '../desk/vite.config.ts'), configLoader: 'runner', mode: language }),
-  },
+  { gallery: reporter, size: PHONE, pictures: { start: 'start/open', question: 'asked/happened-filled', readers: 'readers/ordinary', receipt: 'receipt/shown' } },
+  { gallery: desk, size: DESK, pictures: { queue: 'queue/filled', clue: 'clue/opened' } },
 ];
 
-it.each(apps.flatMap((app) => (['zh', 'en'] as const).map((language) => ({ ...app, language }))))('$name in $language', async ({ name, policy, size, pictures, config, language }) => {
-  const folder = resolve(here, `../../target/pictures-${name}`, language);
-  const made = config(language);
-  await build({ ...made, logLevel: 'warn', build: { ...made.build, outDir: folder, emptyOutDir: true } });
+it.each(apps.flatMap((app) => languages.map((language) => ({ ...app, app: app.gallery.app, language }))))('$app in $language', async ({ app, gallery, size, pictures, language }) => {
   mkdirSync(out, { recursive: true });
-  const site = await serve(folder, policy);
+  const folder = await buildGallery(gallery, language);
+  const site = await serve(folder, gallery.headers);
   const browser = await launch();
   try {
     const { page, complaints } = await watch(browser, { viewport: size });
@@ -61,7 +47,7 @@ it.each(apps.flatMap((app) => (['zh', 'en'] as const).map((language) => ({ ...ap
       await page.goto(`${site.origin}/#${state}`);
       await page.reload();
       await page.evaluate(() => document.fonts.ready);
-      const file = join(out, `${name}-${picture}-${language}.png`);
+      const file = join(out, `${app}-${picture}-${language}.png`);
       const small = fewColours(await page.screenshot());
       expect(small.length, file).toBeLessThan(LARGEST);
       writeFileSync(file, small);

@@ -1,4 +1,3 @@
-import { frame } from '#words/frame';
 import { render } from 'preact';
 
 // First, as in the product: its styles are the base that the screens' own stand on.
@@ -28,6 +27,5 @@ function show() {
   );
 }
 
-document.documentElement.lang = frame.lang;
 addEventListener('hashchange', show);
 show();

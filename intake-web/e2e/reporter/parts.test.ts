@@ -5,10 +5,11 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import headers from '../../headers.json';
-import { laidOut, screensIn } from '../../reporter/build/shared';
+import { laidOut } from '../../reporter/build/shared';
 import { traces as en } from '../../reporter/words/en/traces';
 import { traces as zh } from '../../reporter/words/zh/traces';
 import { launch, objections, overflow, watch, type Watched } from '../screens/browser';
+import { pageOf } from '../screens/pageOf';
 import { serve, type Site } from '../screens/site';
 
 const here = import.meta.dirname;
@@ -27,7 +28,7 @@ describe.each([
 
   beforeAll(async () => {
     const folder = resolve(here, '../../target/parts', language);
-    await build({ ...screensIn(language), base: '/', root: resolve(here, 'parts'), publicDir: samples, logLevel: 'warn', build: { ...laidOut, outDir: folder } });
+    await build({ ...pageOf('reporter/parts/gallery.tsx', language), publicDir: samples, build: { ...laidOut, outDir: folder } });
     mkdirSync(out, { recursive: true });
     site = await serve(folder, headers.reporter);
     browser = await launch();

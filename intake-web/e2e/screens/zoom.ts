@@ -1,17 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-
-import { launch, watch, type Watched } from './browser';
-
-/** How far people enlarge (WCAG 1.4.4), from a window of 1280 by 800: the whole page, or its letters alone. */
-export const zooms = ['page', 'letters'] as const;
-export type Zoom = (typeof zooms)[number];
-
-/** A browser of somebody who has chosen letters of twice the usual size, or none: a page is enlarged in any. */
-export const browserFor = (zoom: Zoom): Promise<Browser> => (zoom === 'letters' ? launch('--blink-settings=defaultFontSize=32') : launch());
-
-/** A page at 200 %. A page that is zoomed has half the pixels of its style sheets, drawn twice as fine. */
-export const enlarged = (browser: Browser, zoom: Zoom): Promise<Watched> =>
-  watch(browser, zoom === 'page' ? { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } : { viewport: { width: 1280, height: 800 } });
+import type { Page } from 'playwright-core';
 
 /** Words that are cut off or stand on other words, one line each. What a finger scrolls into sight is not lost. */
 export const crowded = (page: Page): Promise<string[]> =>

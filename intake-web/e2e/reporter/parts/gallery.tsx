@@ -1,4 +1,3 @@
-import { frame } from '#words/frame';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -46,6 +45,5 @@ async function show() {
   );
 }
 
-document.documentElement.lang = frame.lang;
 addEventListener('hashchange', () => void show());
 void show();
