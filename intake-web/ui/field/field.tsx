@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import './field.css';
 
 export interface FieldWords {
@@ -32,3 +33,21 @@ export function Explain({ id, hint, error }: FieldWords & { id: string }) {
     </>
   );
 }
+
+export interface FieldProps extends FieldWords {
+  /** Of the control. */
+  id: string;
+  label: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A field of one control: its label, what explains it, the control. */
+export const Field = ({ id, label, children, ...words }: FieldProps) => (
+  <div class="field">
+    <label class="field-label" for={id}>
+      {label}
+    </label>
+    <Explain id={id} {...words} />
+    {children}
+  </div>
+);

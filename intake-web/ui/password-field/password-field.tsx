@@ -1,4 +1,4 @@
-import { describedBy, Explain, type FieldWords } from '../field/field';
+import { describedBy, Field, type FieldWords } from '../field/field';
 
 export interface PasswordFieldProps extends FieldWords {
   id: string;
@@ -10,11 +10,7 @@ export interface PasswordFieldProps extends FieldWords {
 /** A password as browsers' own keepers know it; pasting is allowed. */
 export function PasswordField({ id, label, hint, error, value, onChange }: PasswordFieldProps) {
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <Explain id={id} hint={hint} error={error} />
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         class="field-box"
         id={id}
@@ -26,6 +22,6 @@ export function PasswordField({ id, label, hint, error, value, onChange }: Passw
         aria-describedby={describedBy(id, { hint, error })}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </div>
+    </Field>
   );
 }

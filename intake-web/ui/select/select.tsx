@@ -1,4 +1,4 @@
-import { describedBy, Explain, type FieldWords } from '../field/field';
+import { describedBy, Field, type FieldWords } from '../field/field';
 import './select.css';
 
 export interface SelectProps extends FieldWords {
@@ -14,11 +14,7 @@ export interface SelectProps extends FieldWords {
 /** One of many, folded away where a list of rows would fill a phone twice. */
 export function Select({ id, label, none, hint, error, value, onChange, choices }: SelectProps) {
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <Explain id={id} hint={hint} error={error} />
+    <Field id={id} label={label} hint={hint} error={error}>
       <select
         class="field-box select"
         id={id}
@@ -35,6 +31,6 @@ export function Select({ id, label, none, hint, error, value, onChange, choices 
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { describedBy, Explain, type FieldWords } from '../field/field';
+import { describedBy, Field, type FieldWords } from '../field/field';
 import './text-area.css';
 
 export interface TextAreaProps extends FieldWords {
@@ -19,11 +19,7 @@ export interface TextAreaProps extends FieldWords {
 export function TextArea({ id, label, hint, error, value, onChange, limit, left, written, rows = 10 }: TextAreaProps) {
   const near = value.length > limit * 0.9;
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <Explain id={id} hint={hint} error={error} />
+    <Field id={id} label={label} hint={hint} error={error}>
       <textarea
         class="field-box text-area"
         id={id}
@@ -38,6 +34,6 @@ export function TextArea({ id, label, hint, error, value, onChange, limit, left,
       <p class="text-area-count" id={`${id}-count`} aria-live={near ? 'polite' : 'off'}>
         {near ? left(limit - value.length) : written(value.length)}
       </p>
-    </div>
+    </Field>
   );
 }

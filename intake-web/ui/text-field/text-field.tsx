@@ -1,4 +1,4 @@
-import { describedBy, Explain, type FieldWords } from '../field/field';
+import { describedBy, Field, type FieldWords } from '../field/field';
 
 export interface TextFieldProps extends FieldWords {
   id: string;
@@ -15,12 +15,7 @@ export interface TextFieldProps extends FieldWords {
 /** One line of text. Nothing is stored or suggested by the browser (`autocomplete=off`). */
 export function TextField({ id, label, hint, error, value, onChange, maxLength = 200, inputMode = 'text', unit }: TextFieldProps) {
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-        {unit && <span class="hidden-words">{` ${unit}`}</span>}
-      </label>
-      <Explain id={id} hint={hint} error={error} />
+    <Field id={id} label={<>{label}{unit && <span class="hidden-words">{` ${unit}`}</span>}</>} hint={hint} error={error}>
       <div class={unit ? 'field-figure' : undefined}>
         <input
           class="field-box"
@@ -38,6 +33,6 @@ export function TextField({ id, label, hint, error, value, onChange, maxLength =
         />
         {unit && <span aria-hidden="true">{unit}</span>}
       </div>
-    </div>
+    </Field>
   );
 }
