@@ -3,6 +3,7 @@ import { frame } from '#words/frame';
 
 import { Button } from '../ui/button/button';
 import type { FieldError } from '../ui/error-summary/error-summary';
+import { Form } from '../ui/form/form';
 import { Notice } from '../ui/notice/notice';
 import { TextArea } from '../ui/text-area/text-area';
 import { messageFor } from './faults';
@@ -22,15 +23,7 @@ export interface MailWriteProps {
 export function MailWrite({ written, onWritten, limit, sending, faults, onSend }: MailWriteProps) {
   const text = after.letters;
   return (
-    <form
-      class="flow"
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (sending !== 'busy') onSend();
-      }}
-    >
+    <Form class="flow" busy={sending === 'busy'} onSend={onSend}>
       <TextArea
         id="message"
         label={text.write}
@@ -51,6 +44,6 @@ export function MailWrite({ written, onWritten, limit, sending, faults, onSend }
       <Button type="submit" busy={sending === 'busy'}>
         {sending === 'busy' ? text.sending : text.send}
       </Button>
-    </form>
+    </Form>
   );
 }

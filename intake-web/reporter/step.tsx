@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 
 import { Button } from '../ui/button/button';
 import { ErrorSummary, type FieldError } from '../ui/error-summary/error-summary';
+import { Form } from '../ui/form/form';
 import { StepLine } from '../ui/where/where';
 import type { Draft, Part } from './draft';
 import type { Opened } from './opened';
@@ -29,19 +30,11 @@ export function StepFrame({ step, draft, opened, faults, onNext, next = frame.ne
   const steps = stepsOf(draft, opened);
   const at = steps.indexOf(step);
   return (
-    <form
-      class="flow"
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNext();
-      }}
-    >
+    <Form class="flow" onSend={onNext}>
       <StepLine words={frame.step(at + 1, minutesLeft(step, draft, opened))} at={at} of={steps.length} />
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       {children}
       <Button type="submit">{next}</Button>
-    </form>
+    </Form>
   );
 }

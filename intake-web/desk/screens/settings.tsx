@@ -1,5 +1,6 @@
 import type { MailChoice } from '../../core/contract';
 import { Button } from '../../ui/button/button';
+import { Form } from '../../ui/form/form';
 import { Notice } from '../../ui/notice/notice';
 import { TextField } from '../../ui/text-field/text-field';
 import { densities, themes, type Look } from '../settings/look';
@@ -67,14 +68,7 @@ const Mail = ({
   onMail,
   onSave,
 }: Pick<SettingsProps, 'status' | 'fault' | 'onMail' | 'onSave'> & { mail: MailChoice }) => (
-  <form
-    class="layer-form"
-    noValidate
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSave();
-    }}
-  >
+  <Form class="layer-form" onSend={onSave}>
     <TextField
       id="address"
       label={said.address}
@@ -94,7 +88,7 @@ const Mail = ({
       </Button>
       <span role="status">{status === 'saved' && said.saved}</span>
     </div>
-  </form>
+  </Form>
 );
 
 interface RadiosProps<T extends string> {

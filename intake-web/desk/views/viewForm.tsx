@@ -1,5 +1,6 @@
 import type { DeskCode } from '../../core/contract';
 import { Button } from '../../ui/button/button';
+import { Form } from '../../ui/form/form';
 import { TextField } from '../../ui/text-field/text-field';
 import { Pick } from '../queue/pick';
 import { words } from '../words';
@@ -26,14 +27,7 @@ export interface ViewFormProps {
 }
 
 export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSave, onRemove, onClose }: ViewFormProps) => (
-  <form
-    class="layer-form"
-    noValidate
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSave();
-    }}
-  >
+  <Form class="layer-form" onSend={onSave}>
     <TextField
       id="view-name"
       label={said.name}
@@ -72,5 +66,5 @@ export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSa
         {busy ? said.saving : said.confirm}
       </Button>
     </div>
-  </form>
+  </Form>
 );

@@ -6,6 +6,7 @@ import type { Answers } from '../../core/questionnaire/questionnaire';
 import { Button } from '../../ui/button/button';
 import { Radios } from '../../ui/choices/choices';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
+import { Form } from '../../ui/form/form';
 import { Notice } from '../../ui/notice/notice';
 import { questionsOfTopic, topicsOf } from '../addition';
 import { Ask } from '../ask';
@@ -35,15 +36,7 @@ export interface AdditionProps {
 export function Addition({ opened, closed, faults, sending, onSend, onAgain, ...rest }: AdditionProps) {
   const text = after.addition;
   return (
-    <form
-      class="flow"
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (opened && sending !== 'busy') onSend();
-      }}
-    >
+    <Form class="flow" busy={!opened || sending === 'busy'} onSend={onSend}>
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{text.heading}</h1>
       <p>{text.lead}</p>
@@ -59,7 +52,7 @@ export function Addition({ opened, closed, faults, sending, onSend, onAgain, ...
           {opened ? (sending === 'busy' ? after.letters.sending : after.letters.send) : road.before.checking}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }
 

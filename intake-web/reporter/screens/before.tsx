@@ -5,6 +5,7 @@ import type { Road } from '../../core/questionnaire/questionnaire';
 import { Button } from '../../ui/button/button';
 import { Radios } from '../../ui/choices/choices';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
+import { Form } from '../../ui/form/form';
 import { Notice } from '../../ui/notice/notice';
 import { Ask } from '../ask';
 import type { Draft, Part } from '../draft';
@@ -27,15 +28,7 @@ export interface BeforeProps {
 export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: BeforeProps) {
   const say = road.before;
   return (
-    <form
-      class={opened ? 'flow' : 'flow coming'}
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (opened) onStart(opened);
-      }}
-    >
+    <Form class={opened ? 'flow' : 'flow coming'} onSend={() => opened && onStart(opened)}>
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{say.heading}</h1>
       {draft.linked && <Notice>{say.linked}</Notice>}
@@ -56,7 +49,7 @@ export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: Bef
       <Button key={opened ? 'start' : 'checking'} type="submit" busy={!opened}>
         {opened ? say.start : say.checking}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { frame } from '#words/frame';
 
 import { Button } from '../../ui/button/button';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
+import { Form } from '../../ui/form/form';
 import { Notice } from '../../ui/notice/notice';
 import { TextField } from '../../ui/text-field/text-field';
 import { messageFor } from '../faults';
@@ -21,17 +22,7 @@ export interface MailboxProps {
 export function Mailbox({ code, onCode, faults, opening, trouble, onOpen }: MailboxProps) {
   const text = after.mailbox;
   return (
-    // method=dialog: pressed before the scripts have come it does nothing, where a plain form would load anew and lose the code.
-    <form
-      class="flow"
-      method="dialog"
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!opening) onOpen();
-      }}
-    >
+    <Form class="flow" method="dialog" busy={opening} onSend={onOpen}>
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{text.heading}</h1>
       <p>{text.lead}</p>
@@ -43,6 +34,6 @@ export function Mailbox({ code, onCode, faults, opening, trouble, onOpen }: Mail
       <Button type="submit" busy={opening}>
         {opening ? text.opening : text.open}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { materials as words } from '#words/materials';
 import { Button } from '../../ui/button/button';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary/error-summary';
 import { FilesField } from '../../ui/files-field/files-field';
+import { Form } from '../../ui/form/form';
 import { More } from '../../ui/more/more';
 import { Notice } from '../../ui/notice/notice';
 import { messageFor } from '../faults';
@@ -26,15 +27,7 @@ export interface MaterialsProps {
 export function Materials({ materials, faults, mode, sending, onChange, onDone }: MaterialsProps) {
   const show = (now: Listed) => onChange(now.materials, now.faults);
   return (
-    <form
-      class="flow"
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!areWaiting(materials) && sending !== 'busy') onDone();
-      }}
-    >
+    <Form class="flow" busy={areWaiting(materials) || sending === 'busy'} onSend={onDone}>
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p>{words.lead}</p>
@@ -61,7 +54,7 @@ export function Materials({ materials, faults, mode, sending, onChange, onDone }
       <Button type="submit" busy={sending === 'busy' || areWaiting(materials)}>
         {mode === 'report' ? words.back : words.mailbox.send}
       </Button>
-    </form>
+    </Form>
   );
 }
 
