@@ -92,13 +92,7 @@ describe.each([
   });
 
   it('keeps a code that was typed before the scripts came', async () => {
-    const { context, page } = await watch(browser);
-    let come = () => {};
-    const called = new Promise<void>((resolve) => (come = resolve));
-    await context.route('**/*.js', async (route) => {
-      await called;
-      await route.continue();
-    });
+    const { context, page, come } = await withoutScriptsYet();
     await page.goto(`${site.origin}${home}replies.html`, { waitUntil: 'commit' });
     await page.locator('#code').fill('0012 1842 6182 4569 6789 8401 2917');
     await page.keyboard.press('Enter');
@@ -112,13 +106,7 @@ describe.each([
   });
 
   it('remembers that the way in was pressed before the scripts came', async () => {
-    const { context, page } = await watch(browser);
-    let come = () => {};
-    const called = new Promise<void>((resolve) => (come = resolve));
-    await context.route('**/*.js', async (route) => {
-      await called;
-      await route.continue();
-    });
+    const { context, page, come } = await withoutScriptsYet();
     await page.goto(site.origin + home, { waitUntil: 'commit' });
     await page.getByRole('link', { name: start.report }).click();
     come();
@@ -160,6 +148,18 @@ describe.each([
     await context.close();
   });
 });
+
+/** A page whose scripts are on a slow way. `come` lets them arrive. */
+async function withoutScriptsYet() {
+  const watched = await watch(browser);
+  let come = () => {};
+  const called = new Promise<void>((resolve) => (come = resolve));
+  await watched.context.route('**/*.js', async (route) => {
+    await called;
+    await route.continue();
+  });
+  return { ...watched, come };
+}
 
 const focused = (page: Page): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
 
