@@ -6,18 +6,18 @@ import type { Seat } from '../../core/clue/seat';
 import type { Attachment } from '../../core/material/attachment';
 import type { ClueAtDesk } from '../clue/clue';
 import { failureText } from '../failure';
-import { words } from '../words';
-import { pictured, READABLE_TEXT, type Preview } from './preview';
+import type { Kind } from '../viewer/talk';
+import { previewOf } from './kind';
 
 /** What is happening with one file; nothing when it is absent. */
 export type Standing =
   | { readonly is: 'previewing' | 'taking'; /** 0 to 1. */ readonly done: number }
-  | { readonly is: 'shown'; readonly preview: Preview }
+  | { readonly is: 'shown'; readonly file: Blob; readonly kind: Kind }
   | { readonly is: 'asking' }
   | { readonly is: 'taken' }
   | { readonly is: 'failed'; readonly message: string };
 
-/** The files of an opened clue: shown as pixels, or taken out as they are after that was recorded. */
+/** The files of an opened clue: shown in a frame, or taken out as they are after that was recorded. */
 export class Files {
   readonly #state = signal<ReadonlyMap<string, Standing>>(new Map());
   readonly #attempts = new Map<string, Attempt>();
@@ -31,9 +31,11 @@ export class Files {
   }
 
   async preview(attachment: Attachment): Promise<void> {
+    const kind = previewOf(attachment);
+    if (kind === 'unknown' || kind === 'tooLarge') return;
     await this.#guarded(attachment, async () => {
-      const file = await this.#read(attachment, 'previewing');
-      this.#set(attachment.id, { is: 'shown', preview: await pictured(file, attachment) });
+      this.#set(attachment.id, { is: 'previewing', done: 0 });
+      this.#set(attachment.id, { is: 'shown', file: await this.#read(attachment, 'previewing'), kind });
     });
   }
 
@@ -96,7 +98,7 @@ export class Files {
       await deed();
     } catch (thrown) {
       // An alarm ends the whole clue: whoever changed one file may have changed more.
-      if (!this.desk.raise(thrown)) this.#set(id, { is: 'failed', message: thrown instanceof DOMException ? words.materials.unreadable : failureText(thrown) });
+      if (!this.desk.raise(thrown)) this.#set(id, { is: 'failed', message: failureText(thrown) });
     }
   }
 
@@ -107,7 +109,3 @@ export class Files {
     this.#state.value = now;
   }
 }
-
-/** Whether a preview can be tried, by what the reporter's device said of the file and by its size. */
-export const canPreview = ({ type, size }: Attachment): boolean =>
-  (/^image\/(jpeg|png|webp|gif|bmp)$/.test(type) && size <= 64 * 1024 ** 2) || (/^text\/(plain|csv)$/.test(type) && size <= READABLE_TEXT);

@@ -1,14 +1,13 @@
 import '../styles/materials.css';
 
-import { useEffect, useRef } from 'preact/hooks';
-
 import type { Attachment } from '../../core/material/attachment';
 import { sizeWords } from '../../core/material/size';
 import { Button } from '../../ui/button/button';
 import { Sheet } from '../../ui/sheet/sheet';
 import { words } from '../words';
-import { canPreview, type Standing } from './files';
-import type { Preview } from './preview';
+import type { Standing } from './files';
+import { previewOf } from './kind';
+import { Shown } from './shown';
 
 const { materials: said } = words;
 
@@ -43,6 +42,7 @@ type OneProps = MaterialsProps & { attachment: Attachment; isOriginal: boolean }
 function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onClose }: OneProps) {
   const { id, name, note } = attachment;
   const standing = standings.get(id);
+  const preview = previewOf(attachment);
   const busy = standing?.is === 'previewing' || standing?.is === 'taking';
   return (
     <>
@@ -55,13 +55,13 @@ function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onCl
         </p>
       )}
       <p class="material-keys">
-        {canPreview(attachment) ? (
+        {preview !== 'unknown' && preview !== 'tooLarge' ? (
           <Button kind="quiet" busy={busy} onClick={() => (standing?.is === 'shown' ? onClose : onPreview)(attachment)}>
             {standing?.is === 'shown' ? said.hide : said.preview}
             <span class="hidden-words">{` ${name}`}</span>
           </Button>
         ) : (
-          <span class="soft small">{said.notPreviewed}</span>
+          <span class="soft small">{said.notPreviewed[preview]}</span>
         )}
         <Button kind="quiet" busy={busy} onClick={() => onAsk(attachment)}>
           {said.take}
@@ -69,7 +69,7 @@ function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onCl
         </Button>
       </p>
       <p role="status" class="small">{standing && statusOf(standing)}</p>
-      {standing?.is === 'shown' && <Shown name={name} preview={standing.preview} />}
+      {standing?.is === 'shown' && <Shown name={name} file={standing.file} kind={standing.kind} />}
       {standing?.is === 'asking' && <Ask onTake={() => onTake(attachment)} onClose={() => onClose(attachment)} />}
     </>
   );
@@ -103,21 +103,9 @@ function statusOf(standing: Standing): string {
     case 'failed':
       return standing.message;
     case 'shown':
-      return standing.preview.of === 'text' && standing.preview.isCut ? said.cut : said.pixels;
     case 'asking':
       return '';
   }
-}
-
-function Shown({ name, preview }: { name: string; preview: Preview }) {
-  if (preview.of === 'text') return <pre class="material-text" tabIndex={0}>{preview.text}</pre>;
-  return <Picture name={name} picture={preview.picture} />;
-}
-
-function Picture({ name, picture }: { name: string; picture: ImageBitmap }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => canvas.current?.getContext('2d')?.drawImage(picture, 0, 0), [picture]);
-  return <canvas class="material-picture" ref={canvas} width={picture.width} height={picture.height} role="img" aria-label={name} />;
 }
 
 function Ask({ onTake, onClose }: { onTake: () => void; onClose: () => void }) {

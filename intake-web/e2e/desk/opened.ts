@@ -42,15 +42,23 @@ const hashOf: Readonly<Record<string, string>> = {
   a: 'f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795',
   b: '1b6453892473a467d07372d45eb05abc2031647a0c59f53b2c0c4a4b9f1f0e7a',
   c: '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b',
+  d: 'd4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35',
+  e: '4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce',
+  f: '4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a',
+  g: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
 };
 
 const attachment = (id: string, part: Partial<Attachment>): Attachment => ({
   id: id.repeat(32), blob: id.repeat(32), key: '', name: '', type: '', size: 0, hash: hashOf[id]!, cleaned: [], left: [], ...part,
 });
 
-/** What came with the report: a picture that was cleaned and is kept as it was too, and a film. */
+/** What came with the report: a picture that was cleaned and is kept as it was too, a film, papers. */
 export const attachments: readonly Attachment[] = [
   attachment('a', { name: '评分办法（两版对照）.jpg', type: 'image/jpeg', size: 348_160, cleaned: ['PLACE', 'DEVICE', 'TIME'], note: '第 3 页划线的是后加的一条。', original: 'b'.repeat(32) }),
   attachment('b', { name: '评分办法（两版对照）.jpg', type: 'image/jpeg', size: 351_744 }),
   attachment('c', { name: '会议录像 2026-09-03.mp4', type: 'video/mp4', size: 734_003_200, left: ['TIME'] }),
+  attachment('d', { name: '会议纪要.pdf', type: 'application/pdf', size: 182_272 }),
+  attachment('e', { name: '全套标书（扫描）.pdf', type: 'application/pdf', size: 612_368_384, left: ['TOO_LARGE'] }),
+  attachment('f', { name: '报价对照表.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', size: 28_672, cleaned: ['AUTHOR', 'TIME'] }),
+  attachment('g', { name: '电话录音.m4a', type: 'audio/mp4', size: 2_411_724, cleaned: ['TIME', 'SOFTWARE'] }),
 ];

@@ -26,6 +26,7 @@ import { words } from '../../desk/words';
 import { Sheet } from '../../ui/sheet/sheet';
 import { accepted, assigned, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
 import { attachments, letters, opened, questionnaire } from './opened';
+import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
 
 /** A picture of every state of every screen: one that is missing here does not compile. */
 type Pictures = { [Name in ScreenName]: { [State in ScreenState<Name>]: () => JSX.Element } };
@@ -108,7 +109,7 @@ const candidates: readonly Candidate[] = [
 ];
 
 const fileKeys = (standings: MaterialsProps['standings']): MaterialsProps => ({ standings, onPreview: nothing, onAsk: nothing, onTake: nothing, onClose: nothing });
-const [picture, original, film] = attachments.map(({ id }) => id) as [string, string, string];
+const [picture, original, film, paper, , , call] = attachments.map(({ id }) => id) as [string, string, string, string, string, string, string];
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
@@ -118,6 +119,7 @@ const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
 
 const content = { kind: 'opened', opened, questionnaire } as const;
 const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, questionnaire } as const;
+const files = (...standings: readonly (readonly [string, Standing])[]) => clue({ clue: registered, content: sent, files: fileKeys(new Map(standings)) });
 const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
 const plain = words.act.templates;
 
@@ -181,9 +183,14 @@ export const pictures: Pictures = {
     opened: clue({ clue: registered, content }),
     conversation: clue({ clue: assigned, content: talking }),
     materials: clue({ clue: registered, content: sent }),
-    'materials-busy': clue({ clue: registered, content: sent, files: fileKeys(new Map<string, Standing>([[picture, { is: 'previewing', done: 0.4 }], [original, { is: 'failed', message: words.materials.unreadable }], [film, { is: 'taking', done: 0.62 }]])) }),
-    'materials-shown': clue({ clue: registered, content: sent, files: fileKeys(new Map<string, Standing>([[picture, { is: 'shown', preview: { of: 'text', text: '工作日志\n9 月 3 日 协调会', isCut: true } }], [film, { is: 'taken' }]])) }),
-    'materials-ask': clue({ clue: registered, content: sent, files: fileKeys(new Map<string, Standing>([[film, { is: 'asking' }]])) }),
+    'materials-busy': files([picture, { is: 'previewing', done: 0.4 }], [original, { is: 'failed', message: words.shell.problem.offline }], [film, { is: 'taking', done: 0.62 }]),
+    'materials-pdf': files([paper, { is: 'shown', file: pdfOf(13), kind: 'pdf' }], [film, { is: 'taken' }]),
+    'materials-picture': files([picture, { is: 'shown', file: bitmap(900, 1200), kind: 'picture' }]),
+    'materials-sound': files([call, { is: 'shown', file: tone(), kind: 'sound' }]),
+    'materials-text': files([picture, { is: 'shown', file: new Blob(['工作日志\n9 月 3 日 协调会\n'.repeat(20_000)]), kind: 'text' }]),
+    'materials-broken': files([picture, { is: 'shown', file: new Blob(['nothing']), kind: 'picture' }]),
+    'materials-encrypted': files([paper, { is: 'shown', file: encryptedPdf(), kind: 'pdf' }]),
+    'materials-ask': files([film, { is: 'asking' }]),
     alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
     'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
     accept: clue({ clue: registered, content, draft: begin('accept') }),

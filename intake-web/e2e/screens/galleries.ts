@@ -40,5 +40,10 @@ export const folderOf = ({ app }: Gallery, language: Language): string => resolv
 export async function buildGallery(gallery: Gallery, language: Language): Promise<string> {
   const outDir = folderOf(gallery, language);
   await build({ ...pageOf(`${gallery.app}/gallery.tsx`, language), build: { ...gallery.laid, outDir } });
+  if (gallery === desk) await buildViewer(outDir);
   return outDir;
 }
+
+/** The page that draws files in a frame, as the built desk has it. */
+const buildViewer = (outDir: string): Promise<unknown> =>
+  build({ configFile: resolve(import.meta.dirname, '../../desk/viewer/vite.config.ts'), configLoader: 'runner', logLevel: 'warn', build: { outDir: resolve(outDir, 'viewer') } });

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
+import policies from '../../headers.json';
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -16,12 +18,13 @@ export interface Site {
 }
 
 /**
- * Serves a built app as production does: the files, the app's headers, 404.html for the rest. No API stands behind it.
+ * Serves a built app as production does: the files, the app's headers or those of its frame, 404.html for the rest. No API stands behind it.
  * @param data JSON for addresses that are no files, ready to be sent; undefined for all others
  */
-export async function serve(folder: string, headers: Readonly<Record<string, string>>, data: (url: URL) => string | undefined = () => undefined): Promise<Site> {
+export async function serve(folder: string, app: Readonly<Record<string, string>>, data: (url: URL) => string | undefined = () => undefined): Promise<Site> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://x');
+    const headers: Readonly<Record<string, string>> = url.pathname.startsWith('/viewer/') ? policies.viewer : app;
     const json = data(url);
     if (json !== undefined) return response.writeHead(200, { ...headers, 'Content-Type': 'application/json' }).end(json);
     const path = normalize(decodeURIComponent(url.pathname));

@@ -22,24 +22,30 @@ final class App {
     private static final String INDEX = "index.html";
     private static final String MISSING = "/404.html";
 
+    /** The folder of the page that draws strangers' files in a frame of the desk, shut off from the desk. */
+    private static final String VIEWER = "/viewer/";
+
     private final Map<String, PageFile> files;
     private final Map<String, String> headers;
+    private final Map<String, String> viewerHeaders;
 
-    private App(Map<String, PageFile> files, Map<String, String> headers) {
+    private App(Map<String, PageFile> files, Map<String, String> headers, Map<String, String> viewerHeaders) {
         this.files = files;
         this.headers = headers;
+        this.viewerHeaders = viewerHeaders;
     }
 
     /**
      * Reads an app.
      *
      * @param headers what goes with each of its files
+     * @param viewerHeaders what goes in place of that with the page that draws files, and with what it loads
      */
-    static App read(Path folder, Map<String, String> headers) {
+    static App read(Path folder, Map<String, String> headers, Map<String, String> viewerHeaders) {
         try (Stream<Path> found = Files.walk(folder)) {
             Map<String, PageFile> files = new HashMap<>();
             found.filter(Files::isRegularFile).forEach(file -> files.put(url(folder, file), PageFile.read(file)));
-            return new App(Map.copyOf(files), Map.copyOf(headers));
+            return new App(Map.copyOf(files), Map.copyOf(headers), Map.copyOf(viewerHeaders));
         } catch (IOException e) {
             throw new UncheckedIOException("the app in " + folder + " cannot be read", e);
         }
@@ -54,8 +60,8 @@ final class App {
     /** Answers GET and HEAD. */
     void answer(HttpServerRequest request) {
         HttpServerResponse response = request.response();
-        headers.forEach(response::putHeader);
         String path = request.path();
+        (path.startsWith(VIEWER) ? viewerHeaders : headers).forEach(response::putHeader);
         PageFile file = files.get(path);
         if (file != null) {
             send(request, 200, file);

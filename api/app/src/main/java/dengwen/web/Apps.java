@@ -26,9 +26,8 @@ class Apps {
         this.deskPort = deskPort;
         Map<String, Map<String, String>> headers =
                 config.headers().map(file -> read(file, json)).orElse(Map.of());
-        this.reporter =
-                config.reporterFolder().map(folder -> App.read(folder, headers.getOrDefault("reporter", Map.of())));
-        this.desk = config.deskFolder().map(folder -> App.read(folder, headers.getOrDefault("desk", Map.of())));
+        this.reporter = config.reporterFolder().map(folder -> App.read(folder, of(headers, "reporter"), Map.of()));
+        this.desk = config.deskFolder().map(folder -> App.read(folder, of(headers, "desk"), of(headers, "viewer")));
     }
 
     void route(@Observes Router router) {
@@ -47,6 +46,10 @@ class Apps {
         } else {
             exchange.next();
         }
+    }
+
+    private static Map<String, String> of(Map<String, Map<String, String>> headers, String app) {
+        return headers.getOrDefault(app, Map.of());
     }
 
     private static Map<String, Map<String, String>> read(Path file, ObjectMapper json) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -83,6 +84,17 @@ class AppsTest {
         @Test
         void givesTheDesk() {
             atDesk().get("/").then().statusCode(200).body(containsString("案头"));
+        }
+
+        @Test
+        void shutsThePageThatDrawsFilesOff() {
+            for (String path : List.of("/viewer/", "/viewer/nothing")) {
+                atDesk().get(path)
+                        .then()
+                        .header("Content-Security-Policy", containsString("sandbox allow-scripts"))
+                        .header("Content-Security-Policy", containsString("connect-src 'none'"));
+            }
+            atDesk().get("/").then().header("Content-Security-Policy", not(containsString("sandbox")));
         }
 
         @Test
