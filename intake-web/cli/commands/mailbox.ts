@@ -7,11 +7,12 @@ import { receiptKeys } from '../../core/receipt/keys';
 import type { Command } from '../command';
 import { connectionOf, manifestOf, rootOf } from '../context';
 import { readText } from '../files';
+import { FILES, FILES_USAGE, handedIn, saidOf } from '../handed';
 import { shipped } from '../shipped';
 
 export const mailbox: Command = {
-  usage: 'mailbox --api URL --receipt RECEIPT [--reply FILE] [--file FILE]…',
-  options: { receipt: 'one', reply: 'one', file: 'many' },
+  usage: `mailbox --api URL --receipt RECEIPT [--reply FILE] ${FILES_USAGE}`,
+  options: { receipt: 'one', reply: 'one', ...FILES },
   run: async (args) => {
     const connection = connectionOf(args);
     const { deploymentId } = rootOf(args);
@@ -20,9 +21,10 @@ export const mailbox: Command = {
     const stranger = connect(connection);
     const box = await readMailbox(access, (seenVersion) => manifestOf(args, stranger, seenVersion));
     const { self: _self, selfVersion: _version, ...shown } = box;
-    const [text, materials] = [args.maybe('reply'), await shipped(args, deploymentId, box.clueId)];
-    if (text === undefined && materials.attachments.length === 0) return shown;
+    const [text, files] = [args.maybe('reply'), await handedIn(args)];
+    if (text === undefined && files.length === 0) return shown;
+    const materials = await shipped(args, deploymentId, box.clueId, files);
     const { seq } = await sendMessage(access, await sealMessage(access, box, text === undefined ? '' : readText(text), materials));
-    return { ...shown, sent: { seq } };
+    return { ...shown, sent: { seq, ...(files.length > 0 && { files: saidOf(files) }) } };
   },
 };

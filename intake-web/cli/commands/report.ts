@@ -13,24 +13,25 @@ import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { connectionOf, languageOf, rootOf } from '../context';
 import { readJson, readText } from '../files';
+import { FILES, FILES_USAGE, handedIn, saidOf } from '../handed';
 import { shipped } from '../shipped';
 
 /** The keys of routing-cases.json; what the matrix does not ask may be absent. */
 type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
 
 export const report: Command = {
-  usage: 'report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--exclude AGENCY]… [--file FILE]…',
-  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', exclude: 'many', file: 'many' },
+  usage: `report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--exclude AGENCY]… ${FILES_USAGE}`,
+  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', exclude: 'many', ...FILES },
   run: async (args) => {
     const api = connect(connectionOf(args));
     const deployment = await loadDeployment(api, await loadManifest(api, rootOf(args), new Date()));
     const told = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
     const draft = { ...told, ...identityOf(args, told) };
     const { deploymentId } = deployment.manifest;
-    const keys = await newReportKeys(deploymentId);
-    const sealed = await sealReport(deployment.manifest, draft, keys, await shipped(args, deploymentId, keys.clueId));
+    const [keys, files] = [await newReportKeys(deploymentId), await handedIn(args)];
+    const sealed = await sealReport(deployment.manifest, draft, keys, await shipped(args, deploymentId, keys.clueId, files));
     const { clueId, secret, receivedOn, acceptBy } = await sendReport(api, sealed);
-    return { clueId, receipt: toDigits(secret), hanzi: toHanzi(secret), words: toWords(secret), receivedOn, acceptBy };
+    return { clueId, receipt: toDigits(secret), hanzi: toHanzi(secret), words: toWords(secret), receivedOn, acceptBy, ...(files.length > 0 && { files: saidOf(files) }) };
   },
 };
 

@@ -1,6 +1,6 @@
+import type { Answer } from '../../core/traces/answer';
 import { untouched } from '../../core/traces/untouched';
 import { workerAt } from '../worker/worker';
-import type { Answer } from './worker';
 import workerUrl from './worker?worker&url';
 
 const start = workerAt(workerUrl);
@@ -20,4 +20,4 @@ export function cleanApart(file: Blob): Promise<Answer> {
   }).finally(() => worker.terminate());
 }
 
-export type { Answer } from './worker';
+export type { Answer };
