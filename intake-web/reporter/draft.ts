@@ -1,5 +1,6 @@
 import type { Given } from '../core/questionnaire/given';
 import type { Answers, Card, Road, Value } from '../core/questionnaire/questionnaire';
+import type { Earlier } from '../core/report/link';
 import type { Material } from './materials';
 
 /** What has been written so far. It lives in this page's memory and nowhere else. */
@@ -10,8 +11,8 @@ export interface Draft {
   /** Agencies that the reporter does not want to read it. */
   readonly excluded: readonly string[];
   readonly materials: readonly Material[];
-  /** The clue of an earlier report, when this one tells of retaliation for it. */
-  readonly linked?: string;
+  /** The earlier report, when this one tells of retaliation for it. */
+  readonly linked?: Earlier;
 }
 
 export const emptyDraft: Draft = { road: 'SHORT', answers: {}, excluded: [], materials: [] };

@@ -2,6 +2,7 @@ import { after } from '#words/after';
 import { materials } from '#words/materials';
 
 import { Button } from '../ui/button/button';
+import { SafeNow } from './safe-now';
 
 export interface MailNextProps {
   /** A report that is being written: it must be sent before another begins. */
@@ -35,6 +36,7 @@ export function MailNext({ writing, onAdd, onMaterials, onRetaliation, onResume 
       <section class="flow">
         <h2>{text.retaliationTitle}</h2>
         <p>{text.retaliationText}</p>
+        <SafeNow />
         {writing && <p class="soft">{text.writing}</p>}
         <Button kind="plain" onClick={writing ? onResume : onRetaliation}>
           {writing ? text.resume : text.retaliation}

@@ -1,10 +1,12 @@
 import { after } from '#words/after';
+import { protect } from '#words/protect';
 import { road } from '#words/road';
 
 import { NO_STANDSTILL, stepWords } from '../core/complaint/words';
 import { plusDays } from '../core/time';
 import { dayWords } from './days';
 import { say } from './questionnaire';
+import { SafeNow } from './safe-now';
 import type { Filed } from './screens/receipt';
 import './next.css';
 
@@ -23,6 +25,13 @@ export function Next({ filed }: { filed: Filed }) {
           </div>
         ))}
       </dl>
+      {filed.retaliation && (
+        <>
+          <p>{protect.first}</p>
+          <p>{protect.code}</p>
+          <SafeNow />
+        </>
+      )}
       {lastDays.length > 0 && (
         <>
           <h2>{road.complaint.yours}</h2>

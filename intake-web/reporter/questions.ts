@@ -1,10 +1,11 @@
 import { cardsOf, codesOf, textOf, type Given } from '../core/questionnaire/given';
-import { secondsLeft } from '../core/questionnaire/duration';
+import { secondsFor } from '../core/questionnaire/duration';
 import { sentencesOf, signsOf, type Answers, type Card, type Question, type Questionnaire, type Sentence } from '../core/questionnaire/questionnaire';
 import { cardQuestions, optionsOf, questionOf, shownGroups, shownQuestions } from '../core/questionnaire/shown';
 import { sealedAnswers } from '../core/questionnaire/tidy';
 import { matchPost } from '../core/routing/derive';
 import { withPart, type Draft } from './draft';
+import { isLeftOut } from './linked';
 import type { Opened } from './opened';
 
 /** A screen of the questionnaire is named after its group; two more follow them all. */
@@ -16,24 +17,31 @@ export const BEFORE = 'before';
 export const groupOf = (step: Step): string | undefined => (step.startsWith('asked/') ? step.slice('asked/'.length) : undefined);
 
 /** The screens that this draft leads along, in order. */
-export function stepsOf({ answers, road }: Draft, { questionnaire }: Opened): Step[] {
-  const groups = shownGroups(questionnaire, answers, road).filter(({ code }) => code !== BEFORE);
-  return [...groups.map(({ code }) => `asked/${code}` as const), 'readers', 'check'];
+export function stepsOf(draft: Draft, { questionnaire }: Opened): Step[] {
+  const groups = shownGroups(questionnaire, draft.answers, draft.road).map(({ code }) => code).filter((code) => code !== BEFORE && asksAnything(code, draft, questionnaire));
+  // Whoever suffers retaliation says first what happens, and then by whom.
+  const ordered = draft.linked ? [...groups].sort((a, b) => Number(b === 'happened') - Number(a === 'happened')) : groups;
+  return [...ordered.map((code) => `asked/${code}` as const), 'readers', 'check'];
 }
+
+const asksAnything = (group: string, draft: Draft, asked: Questionnaire): boolean =>
+  shownQuestions(asked, draft.answers, draft.road).some((question) => question.group === group && !isLeftOut(draft, question.key));
 
 /** To read who can open it, and everything once more. */
 const LOOKING_SECONDS = 60;
 
 /** Minutes that are left when a step begins, at least one. */
-export function minutesLeft(step: Step, { answers, road }: Draft, { questionnaire }: Opened): number {
-  const group = groupOf(step);
-  const seconds = LOOKING_SECONDS + (group ? secondsLeft(questionnaire, answers, road, group) : 0);
+export function minutesLeft(step: Step, draft: Draft, opened: Opened): number {
+  const steps = stepsOf(draft, opened);
+  const ahead = steps.slice(Math.max(0, steps.indexOf(step))).flatMap((one) => groupOf(one) ?? []);
+  const seconds = LOOKING_SECONDS + secondsFor(opened.questionnaire, draft.answers, draft.road, ahead);
   return Math.max(1, Math.round(seconds / 60));
 }
 
 /** The questions of one screen. */
-export const questionsOf = (group: string, { answers, road }: Draft, opened: Opened): Question[] =>
-  shownQuestions(opened.questionnaire, answers, road).filter((question) => question.group === group && isOpen(question.key, answers, opened));
+export const questionsOf = (group: string, draft: Draft, opened: Opened): Question[] =>
+  shownQuestions(opened.questionnaire, draft.answers, draft.road)
+    .filter((question) => question.group === group && isOpen(question.key, draft.answers, opened) && !isLeftOut(draft, question.key));
 
 /** The questions of one card. */
 export const questionsOfCard = (list: string, answers: Answers, card: Card, opened: Opened): Question[] =>

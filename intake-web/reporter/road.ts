@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { textOf } from '../core/questionnaire/given';
-import type { Answers } from '../core/questionnaire/questionnaire';
+import type { Earlier } from '../core/report/link';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { complaintDaysOf } from './days';
 import { useCleaning, withAnswer } from './cleaning';
@@ -10,6 +10,7 @@ import { emptyDraft, withPart, type Draft, type Part } from './draft';
 import { faultsOf, firstFaulty } from './faults';
 import type { Opened } from './opened';
 import { areWaiting } from './materials';
+import { RETALIATION } from './linked';
 import { useOpening } from './opening';
 import { BEFORE, groupOf, settled, stepsOf, type Step } from './questions';
 import { readersOf } from './readers';
@@ -32,7 +33,7 @@ export function useRoad(trail: Trail) {
   useCleaning(draft.materials, (file, answer) => setDraft((before) => ({ ...before, materials: withAnswer(before.materials, file, answer) })));
   const dispatch = useDispatch(
     (receipt) => {
-      setFiled({ ...receipt, lastDays: opened && complaintDaysOf(draft, opened)?.lastDays });
+      setFiled({ ...receipt, lastDays: opened && complaintDaysOf(draft, opened)?.lastDays, retaliation: draft.linked !== undefined });
       setDraft(emptyDraft);
       forget();
       trail.replace('receipt');
@@ -77,7 +78,7 @@ export function useRoad(trail: Trail) {
     superiorContacts: closed === 'superior' ? (opened?.superiorContacts ?? []) : [],
     begin: () => begin(draft),
     /** A report of its own, about what an earlier one led to. */
-    beginLinked: (clueId: string) => begin({ ...emptyDraft, linked: clueId, answers: RETALIATION }),
+    beginLinked: (earlier: Earlier) => begin({ ...emptyDraft, linked: earlier, answers: RETALIATION }),
     /** Fetches the questionnaire, for what follows a report. */
     prepare: () => void (opened ?? check()),
     start: (known: Opened) => {
@@ -107,9 +108,6 @@ export function useRoad(trail: Trail) {
 }
 
 export type Road = ReturnType<typeof useRoad>;
-
-/** A report of retaliation is anonymous as the first was, and says so from the beginning. */
-const RETALIATION: Answers = { mode: 'ANONYMOUS', allegations: ['A18'] };
 
 const answered = (before: Draft, part: Part, opened: Opened | undefined): Draft => {
   const answers = withPart(before.answers, part);

@@ -10,15 +10,15 @@ export const screens = {
   asked: {
     states: [
       'level', 'level-faults', 'person', 'person-matches', 'person-higher', 'person-post', 'person-faults', 'field', 'field-faults', 'happened', 'happened-filled',
-      'happened-faults', 'happened-long', 'kind', 'complaint', 'complaint-filled', 'personMore', 'others', 'others-cards', 'others-faults', 'manner', 'when', 'when-faults',
+      'happened-faults', 'happened-long', 'retaliation', 'retaliation-faults', 'kind', 'complaint', 'complaint-filled', 'personMore', 'others', 'others-cards', 'others-faults', 'manner', 'when', 'when-faults',
       'project', 'fieldMore-F1', 'fieldMore-F2', 'fieldMore-F3', 'fieldMore-F4', 'fieldMore-F5', 'fieldMore-F9', 'amounts', 'source', 'elsewhere', 'safety',
     ],
   },
-  readers: { states: ['ordinary', 'accused', 'excluded', 'sealed'] },
+  readers: { states: ['ordinary', 'accused', 'excluded', 'sealed', 'retaliation'] },
   check: { states: ['filled', 'sealed', 'detailed', 'linked'] },
   materials: { states: ['none', 'some', 'large', 'faults', 'mailbox', 'failed'] },
   sending: { states: ['busy', 'shipping', 'paused', 'unreachable', 'full', 'no-network', 'offline', 'online', 'refused', 'alarm'] },
-  receipt: { states: ['covered', 'shown', 'copied', 'noted', 'complaint'] },
+  receipt: { states: ['covered', 'shown', 'copied', 'noted', 'retaliation', 'complaint'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
   letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm', 'report-begun'] },
   addition: { states: ['checking', 'closed', 'topics', 'filled', 'faults', 'failed'] },

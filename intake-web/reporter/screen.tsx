@@ -93,7 +93,7 @@ function OpenMailbox({ post, road, trail }: Pick<ScreenProps, 'post' | 'road' | 
         trail.go('addition');
       }}
       onMaterials={() => trail.go('parcel')}
-      onRetaliation={() => road.beginLinked(box.mailbox.clueId)}
+      onRetaliation={() => road.beginLinked({ clueId: box.mailbox.clueId, auth: box.access.keys.auth })}
       onResume={road.begin}
       onClose={close}
     />

@@ -1,5 +1,6 @@
 import { answer } from '../../core/api/client';
 import { accept as acceptClue, assign as assignClue, refuse as refuseClue, reply as replyTo, type Ground } from '../../core/clue/answer';
+import { linkedOf } from '../../core/clue/linked';
 import { openClue } from '../../core/clue/open';
 import type { ClueRow } from '../../core/contract';
 import { Usage, type Args } from '../args';
@@ -32,7 +33,8 @@ export const open: Command = {
     const { clue, head, report, conversation: { messages, replies } } = opened;
     const folder = args.maybe('save');
     const saved = folder === undefined ? {} : { saved: await saveFiles(seat, opened, folder) };
-    return { clue: { ...clue, head }, report, messages, replies, ...saved };
+    const linked = await linkedOf(seat, opened);
+    return { clue: { ...clue, head }, report, ...(linked && { linked }), messages, replies, ...saved };
   },
 };
 

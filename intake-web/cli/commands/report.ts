@@ -1,7 +1,10 @@
 import { connect } from '../../core/api/client';
-import type { Facets } from '../../core/contract';
+import type { Facets, Manifest } from '../../core/contract';
+import { readMailbox } from '../../core/mailbox/read';
+import { mailboxAccess } from '../../core/mailbox/signIn';
 import { loadDeployment, loadManifest } from '../../core/manifest/deployment';
-import { toDigits, toHanzi, toWords } from '../../core/receipt/code';
+import { readReceipt, toDigits, toHanzi, toWords } from '../../core/receipt/code';
+import { receiptKeys } from '../../core/receipt/keys';
 import type { Answers } from '../../core/report/body';
 import { sealReport, sendReport, type ReportDraft } from '../../core/report/file';
 import { newReportKeys } from '../../core/report/keys';
@@ -20,13 +23,13 @@ import { shipped } from '../shipped';
 type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
 
 export const report: Command = {
-  usage: `report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--exclude AGENCY]… ${FILES_USAGE}`,
-  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', exclude: 'many', ...FILES },
+  usage: `report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--exclude AGENCY]… [--follows RECEIPT] ${FILES_USAGE}`,
+  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', exclude: 'many', follows: 'one', ...FILES },
   run: async (args) => {
     const api = connect(connectionOf(args));
     const deployment = await loadDeployment(api, await loadManifest(api, rootOf(args), new Date()));
     const told = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
-    const draft = { ...told, ...identityOf(args, told) };
+    const draft = { ...told, ...identityOf(args, told), ...(await followed(args, told, deployment.manifest)) };
     const { deploymentId } = deployment.manifest;
     const [keys, files] = [await newReportKeys(deploymentId), await handedIn(args)];
     const sealed = await sealReport(deployment.manifest, draft, keys, await shipped(args, deploymentId, keys.clueId, files));
@@ -39,6 +42,20 @@ export const report: Command = {
 function identityOf(args: Args, { circumstances }: ReportDraft): Partial<ReportDraft> {
   const file = args.maybe('identity');
   return file === undefined ? {} : { identity: readJson<Answers>(file), circumstances: { ...circumstances, mode: 'NAMED' } };
+}
+
+/**
+ * With the receipt of an earlier report this one tells of retaliation for it (A18). Which report it is stands sealed; the server
+ * sees somebody look into a mailbox, and later a report without a token.
+ */
+async function followed(args: Args, { route: { facets } }: ReportDraft, manifest: Manifest): Promise<Partial<ReportDraft>> {
+  const code = args.maybe('follows');
+  if (code === undefined) return {};
+  if (!facets.allegation.includes('A18')) throw new Usage('--follows: only a report of retaliation (A18) follows an earlier one');
+  const keys = await receiptKeys(manifest.deploymentId, readReceipt(code));
+  const access = mailboxAccess(connectionOf(args), manifest.deploymentId, keys);
+  const { clueId } = await readMailbox(access, () => Promise.resolve(manifest));
+  return { linked: { clueId, auth: keys.auth } };
 }
 
 function draftOf(args: Args, matrix: Matrix): ReportDraft {

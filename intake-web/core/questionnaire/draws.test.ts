@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draws } from '../testdata/draws';
 import { testJson } from '../testdata/files';
 import { secondsLeft } from './duration';
 import { faultsOf } from './faults';
@@ -9,15 +10,6 @@ import { sealedAnswers } from './tidy';
 
 const asked = testJson<Questionnaire>('deploy/data/questionnaire.json');
 const roads = ['SHORT', 'LONG'] as const;
-
-/** The same draws in every run: a linear congruential generator (Knuth's MMIX constants, upper bits). */
-function draws(seed: number): (below: number) => number {
-  let state = BigInt(seed);
-  return (below) => {
-    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
-    return Number((state >> 33n) % BigInt(below));
-  };
-}
 
 const WORDS = ['', ' ', '不清楚', 'UNKNOWN', '３，０００', '12.5', '2026-03~', '2026-02-30', '经过。\r\n第二行', '<b>', '__proto__', 'x'.repeat(2500)];
 

@@ -17,7 +17,11 @@ const THE_STORY = 120;
  */
 export function secondsLeft(asked: Questionnaire, answers: Answers, road: Road, from?: string): number {
   const screens = shownGroups(asked, answers, road).map(({ code }) => code);
-  const ahead = new Set(screens.slice(Math.max(0, screens.indexOf(from ?? ''))));
-  const questions = shownQuestions(asked, answers, road).filter(({ group }) => ahead.has(group));
-  return ahead.size * A_SCREEN + questions.reduce((sum, { key, kind }) => sum + (key === 'story' ? THE_STORY : SECONDS[kind]), 0);
+  return secondsFor(asked, answers, road, screens.slice(Math.max(0, screens.indexOf(from ?? ''))));
+}
+
+/** Seconds for some screens of a road. @param screens their codes */
+export function secondsFor(asked: Questionnaire, answers: Answers, road: Road, screens: readonly string[]): number {
+  const questions = shownQuestions(asked, answers, road).filter(({ group }) => screens.includes(group));
+  return screens.length * A_SCREEN + questions.reduce((sum, { key, kind }) => sum + (key === 'story' ? THE_STORY : SECONDS[kind]), 0);
 }

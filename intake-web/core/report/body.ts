@@ -32,6 +32,8 @@ export interface ReportBody extends Partial<Materials> {
   readonly hidden: Answers;
   /** The clue of an earlier report of the same person, whose filing this one says was avenged. Known to the readers alone. */
   readonly linked?: string;
+  /** The signature of that report's key over both clues; see `signLink`. Reports of older apps lack it. */
+  readonly link?: string;
   /** Who keeps the reporter's name; of a named report alone. */
   readonly custody?: Custody;
   /** Who keeps the reporter's contact, when there is one. */

@@ -17,6 +17,7 @@ import { hashHex } from '../seal/hash';
 import { receiptLeafOf, ZERO } from '../seal/leaf';
 import { MAX_REPORT, ModeUnavailable, plainLines, refuseTooLong, type Answers, type GrantBody, type ReportBody } from './body';
 import { newReportKeys, type ReportKeys } from './keys';
+import { signLink, type Earlier } from './link';
 import { checkLogged } from './opening';
 
 /** What the reporter has answered, routed by core/routing. Nothing of it has left the browser. */
@@ -29,8 +30,8 @@ export interface ReportDraft {
   readonly language: 'zh' | 'en';
   readonly answers: Answers;
   readonly hidden: Answers;
-  /** The clue that this report follows from. */
-  readonly linked?: string;
+  /** The report that this one follows from. */
+  readonly linked?: Earlier;
   /** Who the reporter is; with the mode NAMED alone. */
   readonly identity?: Answers;
   /** How the reporter may be called, by keepers who never read the report; on the ordinary way alone. */
@@ -77,7 +78,7 @@ export async function sealReport(
   const identity = draft.identity && await sealIdentity(manifest, naming, draft.identity);
   const contact = draft.contact && await sealContact(manifest, naming, draft.contact);
   const kept = { ...(identity && { custody: identity.custody }), ...(contact && { contact: contact.keeping }) };
-  const body = te(JSON.stringify({ ...bodyOf(manifest, draft, keys, clue, addressees), ...kept, ...sealedList(materials) }));
+  const body = te(JSON.stringify({ ...bodyOf(manifest, draft, keys, clue, addressees), ...kept, ...linkOf(draft, deploymentId, clueId), ...sealedList(materials) }));
   refuseTooLong(body, MAX_REPORT);
   const place: Place = { deploymentId, clueId, kind: 'report', objectId: 'report', seq: 0, author: 'reporter' };
   const file = await sealFrame(place, clue.recipient, body, { author: keys.auth });
@@ -132,9 +133,12 @@ function bodyOf(manifest: Manifest, draft: ReportDraft, keys: ReceiptKeys, clue:
     facets: facetsOf(draft), versions: { manifest: manifest.version, matrix, questionnaire, units, higherPosts },
     grants: addressees.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose })), rule: draft.route.rule,
     accused: draft.accused, excluded: draft.excluded, language: draft.language,
-    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden), ...(draft.linked && { linked: draft.linked }),
+    answers: plainLines(draft.answers), hidden: plainLines(draft.hidden),
   };
 }
+
+const linkOf = ({ linked }: ReportDraft, deploymentId: string, clueId: string): Pick<ReportBody, 'linked' | 'link'> =>
+  (linked ? { linked: linked.clueId, link: signLink(linked, deploymentId, clueId) } : {});
 
 async function sealGrant(report: Place, to: Addressee, clue: AgeKey, file: Uint8Array, keys: ReceiptKeys): Promise<Grant> {
   const body: GrantBody = { v: 1, identity: clue.identity, report: hashHex(file) };

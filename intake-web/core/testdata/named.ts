@@ -64,7 +64,7 @@ export const unmasking = ({ identity }: Named, request: UnmaskRequest, session: 
 export const storedShare = ({ identity }: Named, user: string) =>
   ({ file: unb64(identity.shares.find((share) => share.user === user)!.ciphertext), x: entryOf(identity.custody, CUSTODIANS[user]!).x });
 
-function rowOf({ clueId, request }: SealedReport): ClueView {
+export function rowOf({ clueId, request }: SealedReport): ClueView {
   const { clueRecipient, authPublicKey, mailbox, facets = null, grants, manifestVersion } = request;
   return {
     clueId, desk: 'DISC', sealed: false, facets, manifestVersion, clueRecipient, authPublicKey, mailboxRecipient: mailbox.recipient,

@@ -1,14 +1,17 @@
 import './act.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import type { Source } from '../../core/exposure/exposure';
 import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
 import { Notice } from '../../ui/notice/notice';
 import { words } from '../words';
 import { Assignee, type Candidate } from './assignee';
 import { faultsOf, type DeedDraft, type DeedFaults } from './draft';
+import { Exposed, type ExposedProps } from './exposed';
 import { Grounds } from './grounds';
 import { Kinds } from './kinds';
+import { useExposures } from './looking';
 import { Review } from './review';
 import { Text } from './text';
 
@@ -18,6 +21,8 @@ export interface DeedFormProps {
   draft: DeedDraft;
   /** Undefined while the members of the desk are being read. */
   candidates: readonly Candidate[] | undefined;
+  /** What few know of the clue: the text is held against it. */
+  source: Source | undefined;
   onChange: (draft: DeedDraft) => void;
   onSend: () => void;
   onClose: () => void;
@@ -28,6 +33,7 @@ export function DeedForm(props: DeedFormProps) {
   const { draft, onChange } = props;
   const [faults, find] = useState<DeedFaults>({});
   const form = useRef<HTMLElement>(null);
+  const exposed = useExposures(props.source, draft.text);
   useLayoutEffect(() => {
     // An answer begins with its text; every other deed with what it means.
     const first = draft.verb === 'reply' ? form.current?.querySelector('textarea') : form.current;
@@ -50,12 +56,14 @@ export function DeedForm(props: DeedFormProps) {
     <section class="deed" ref={form} tabIndex={-1} aria-labelledby="deed-title" onKeyDown={hasten}>
       <h2 id="deed-title">{said[draft.verb].name}</h2>
       {draft.notice !== undefined && <Notice kind="warn" live><p>{draft.notice}</p></Notice>}
-      {draft.stage === 'write' ? <Write {...props} faults={faults} onReview={review} /> : <Review {...props} />}
+      {draft.stage === 'write' ? <Write {...props} faults={faults} exposed={exposed} onReview={review} /> : <Review {...props} exposed={exposed} />}
     </section>
   );
 }
 
-const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedFormProps & { faults: DeedFaults; onReview: () => void }) => (
+type WriteProps = DeedFormProps & { faults: DeedFaults; exposed: ExposedProps | undefined; onReview: () => void };
+
+const Write = ({ draft, candidates, onChange, onClose, faults, exposed, onReview }: WriteProps) => (
   <form noValidate onSubmit={(event) => { event.preventDefault(); onReview(); }}>
     <Consequences lines={said[draft.verb].consequence} />
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
@@ -70,6 +78,7 @@ const Write = ({ draft, candidates, onChange, onClose, faults, onReview }: DeedF
     ) : (
       <Text draft={draft} verb={draft.verb} error={faults.text} onText={(text) => onChange({ ...draft, text })} />
     )}
+    {exposed && <Exposed {...exposed} />}
     <div class="buttons">
       <Button type="submit">
         {said.review} <Keycap>Ctrl ⏎</Keycap>

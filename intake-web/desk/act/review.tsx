@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button/button';
 import { words } from '../words';
 import type { DeedDraft } from './draft';
+import { Exposed, type ExposedProps } from './exposed';
 import type { DeedFormProps } from './form';
 
 const said = words.act;
 
 /** The last look: what happens and what the reporter will read. Only here does a deed leave the browser. */
-export function Review({ draft, candidates, onChange, onSend }: DeedFormProps) {
+export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFormProps & { exposed: ExposedProps | undefined }) {
   const confirm = useRef<HTMLDivElement>(null);
   // Before the next key: whoever works by keys does not wait for a frame.
   useLayoutEffect(() => confirm.current?.querySelector('button')?.focus(), []);
@@ -21,6 +22,7 @@ export function Review({ draft, candidates, onChange, onSend }: DeedFormProps) {
       {draft.verb === 'accept' && <p><strong>{said.accept.kinds[draft.kind]}</strong> {said.accept.kindMeans[draft.kind]}</p>}
       {draft.ground && <p><strong>{draft.ground}</strong> {said.refuse.grounds[draft.ground]}</p>}
       {draft.verb === 'assign' ? <p><strong>{name}</strong></p> : <Quoted text={draft.text} />}
+      {exposed && <Exposed {...exposed} />}
       <div class="buttons" ref={confirm}>
         <Button busy={sending} onClick={onSend}>
           {sending ? said.sending : confirmation(draft, name)}

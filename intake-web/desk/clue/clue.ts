@@ -5,6 +5,7 @@ import { answer } from '../../core/api/client';
 import { Problem, Unreachable } from '../../core/api/problem';
 import type { Calendar } from '../../core/calendar/workingDays';
 import { Attempt } from '../../core/clue/attempt';
+import { linkedOf, type Linked } from '../../core/clue/linked';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import { reread } from '../../core/clue/reread';
 import type { Seat } from '../../core/clue/seat';
@@ -164,9 +165,9 @@ export class ClueAtDesk {
 
   async #show(opened: OpenClue): Promise<void> {
     const questionnaire = await documentOf<Readable>(this.seat.api, opened.report.versions.questionnaire);
-    const complaint = await this.#complaint(opened);
+    const [complaint, linked] = [await this.#complaint(opened), await this.#linked(opened)];
     this.#opened = opened;
-    this.#set({ clue: opened.clue, content: { kind: 'opened', opened: { ...openedOf(opened), complaint }, questionnaire } });
+    this.#set({ clue: opened.clue, content: { kind: 'opened', opened: { ...openedOf(opened), complaint, linked }, questionnaire } });
   }
 
   /** Whether it came in time is judged by the day it was received. */
@@ -174,6 +175,12 @@ export class ClueAtDesk {
     const complaint = complaintOf(report.answers as Answers);
     const { calendar } = this.seat.manifest.documents;
     return complaint && calendar ? complaintDates(complaint, await documentOf<Calendar>(this.seat.api, calendar), clue.receivedOn) : undefined;
+  }
+
+  /** Asked once: which clue a report follows never changes. */
+  async #linked(opened: OpenClue): Promise<Linked | undefined> {
+    const { content } = this.#state.value;
+    return content.kind === 'opened' ? content.opened.linked : linkedOf(this.seat, opened);
   }
 
   #kindAsked(): ClueKind | undefined {

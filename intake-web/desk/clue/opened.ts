@@ -1,4 +1,7 @@
+import type { Linked } from '../../core/clue/linked';
 import type { OpenClue } from '../../core/clue/open';
+import type { Source } from '../../core/exposure/exposure';
+import { sourceOf } from '../../core/exposure/source';
 import type { Attachment } from '../../core/material/attachment';
 import type { ComplaintDates } from '../../core/complaint/dates';
 
@@ -18,16 +21,23 @@ export interface Letter {
 }
 
 /** What the desk shows of an opened clue, after every check held. */
-export type Opened = Pick<OpenClue['report'], 'answers' | 'hidden' | 'language' | 'facets' | 'accused' | 'excluded' | 'linked'> & {
+export type Opened = Pick<OpenClue['report'], 'answers' | 'hidden' | 'language' | 'facets' | 'accused' | 'excluded'> & {
+  /** The earlier report that it follows. */
+  linked?: Linked | undefined;
   letters: readonly Letter[];
   materials: readonly Attachment[];
+  /** What few know of it; letters are held against it before they go out. */
+  source: Source;
   /** The days that the law sets for the complaint that it speaks of. */
   complaint?: ComplaintDates | undefined;
 };
 
 export function openedOf({ report, materials, conversation }: OpenClue): Opened {
-  const { answers, hidden, language, facets, accused, excluded, linked } = report;
-  return { answers, hidden, language, facets, accused, excluded, ...(linked && isClueId(linked) && { linked }), letters: lettersOf(conversation), materials: materials.attachments };
+  const { answers, hidden, language, facets, accused, excluded } = report;
+  return {
+    answers, hidden, language, facets, accused, excluded,
+    letters: lettersOf(conversation), materials: materials.attachments, source: sourceOf(report, materials, conversation),
+  };
 }
 
 /** Both sides in their true order: each reply says which was the last message that its writer had seen. */
@@ -41,6 +51,3 @@ function lettersOf({ messages, replies }: OpenClue['conversation']): Letter[] {
   ]);
   return [...ours, ...theirs.slice(replies.at(-1)?.lastSeq ?? 0)];
 }
-
-// A reporter's client may write anything here, and it becomes a link.
-const isClueId = (linked: string): boolean => /^[a-z2-7]{26}$/.test(linked);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import type { Linked } from '../../core/clue/linked';
 import { checkability, hintsFor } from '../../core/questionnaire/quality';
 import type { Answers } from '../../core/questionnaire/questionnaire';
 import { sectionsOf, type Readable, type Row } from '../../core/questionnaire/rows';
@@ -26,11 +27,22 @@ export const Report = ({ opened, questionnaire, files }: ReportProps) => (
     <h2>
       {said.title} <span class="soft small">{said.theirs} · {said.language[opened.language]}</span>
     </h2>
-    {opened.linked && <p class="notice notice-warn">{said.linked} <a class="code" href={format({ screen: 'clue', clueId: opened.linked })}>{opened.linked}</a></p>}
+    {opened.linked && <Follows {...opened.linked} />}
     <AnswerSheet given={opened} questionnaire={questionnaire} />
     <MaterialList attachments={opened.materials} {...files} />
     <Checkable answers={opened.answers as Answers} questionnaire={questionnaire} />
   </article>
+);
+
+/** The earlier clue that this report avenges, and whether its reporter's own key says so. */
+const Follows = ({ clueId, standing }: Linked) => (
+  <div class="notice notice-warn">
+    <p>
+      {said.linked}{' '}
+      {standing === 'ELSEWHERE' ? <span class="code">{clueId}</span> : <a class="code" href={format({ screen: 'clue', clueId })}>{clueId}</a>}
+    </p>
+    <p class="small">{said.linkedStanding[standing]}</p>
+  </div>
 );
 
 export interface AnswerSheetProps {

@@ -84,7 +84,7 @@ export function Clue(props: ClueProps) {
         </div>
         <aside class="clue-aside" aria-label={said.aside}>
           {draft && (
-            <DeedForm draft={draft} candidates={props.candidates} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
+            <DeedForm draft={draft} candidates={props.candidates} source={opened?.source} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
           )}
           {opened && <Notes {...props.notes} />}
           <Aside {...props} clue={clue} opened={opened} />

@@ -76,6 +76,7 @@ export const screens = {
       'refuse-faults',
       'assign',
       'reply',
+      'reply-exposed',
       'moved',
       'lost',
       'done',

@@ -1,6 +1,7 @@
 import calendar from '../../../deploy/data/calendar.json';
 import document from '../../../deploy/data/questionnaire.json';
 import { complaintDates } from '../../core/complaint/dates';
+import { sourceOf } from '../../core/exposure/source';
 import type { Attachment } from '../../core/material/attachment';
 import type { Questionnaire } from '../../core/questionnaire/questionnaire';
 import type { Letter, Opened } from '../../desk/clue/opened';
@@ -20,7 +21,7 @@ export const letters: readonly Letter[] = [
   { from: 'reporter', seq: 1, on: '2026-11-22', text: '协调会是 9 月 3 日下午，在街道办三楼小会议室。到会的人我记得有五六个，做记录的是综合办的小同志。' },
 ];
 
-export const opened: Opened = {
+const report: Pick<Opened, 'answers' | 'hidden'> = {
   answers: {
     mode: 'ANONYMOUS', truthPledge: 'YES', kind: 'BOTH', complaintKind: 'TENDER', complaintAbout: 'RESULT', knewDate: '2026-10-09', objectionDate: '2026-10-10', objectionReplyDate: '2026-10-13',
     subjRank: 'R_XIANGKE', subjRole: 'LEADER', subjUnit: '清源街道办事处', subjPost: '分管建设的副主任',
@@ -32,8 +33,13 @@ export const opened: Opened = {
     howKnown: 'TOOK_PART', evidenceKinds: ['PAPERS', 'PHOTOS'], otherTold: ['NO'], legalRoute: ['OBJECTION'], legalRouteMore: '10 月 10 日书面异议，10 月 13 日答复',
   },
   hidden: { witnesses: '只有我们公司投标部三个人知道陪标报价的事。', relation: 'BIDDER' },
+};
+
+export const opened: Opened = {
+  ...report,
   complaint: complaintDates({ kind: 'TENDER', about: 'RESULT', knew: '2026-10-09', objection: '2026-10-10', reply: '2026-10-13' }, calendar, '2026-11-20'),
   language: 'zh', facets: unseen.facets!, accused: ['AUD'], excluded: [], letters: [], materials: [],
+  source: sourceOf(report, { attachments: [], dummies: [] }, { messages: [] }),
 };
 
 export const questionnaire = document as unknown as Questionnaire;

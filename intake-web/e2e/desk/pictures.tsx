@@ -199,6 +199,7 @@ export const pictures: Pictures = {
     'refuse-faults': clue({ clue: registered, content, draft: begin('refuse') }),
     assign: clue({ clue: accepted, content, draft: begin('assign') }),
     reply: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: plain.reply.ask.text } }),
+    'reply-exposed': clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: '您好。您说 9 月 3 日的协调会上，青澜诚筑建设有限公司的人也在场。请补充做记录的是综合办的哪一位，以及 3260 万元的预算是谁定的。' } }),
     moved: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.moved } }),
     lost: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.lost }, kept: ['assign'] }),
     headline: clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine } } }),

@@ -122,19 +122,29 @@ export class ReporterApp {
     await this.press(after.more.retaliation);
     await this.page.locator('#truthPledge').check();
     await this.press(road.before.start);
-    await this.who();
-    await this.what(story, 'NO');
+    await this.pick('retaliation', 'DISMISSAL');
+    await this.page.locator('#story').fill(story);
+    await this.pick('ongoing', 'YES');
+    await this.pick('danger', 'NO');
+    await this.next();
+    await this.whose();
+    await this.next();
+    await this.page.getByRole('heading', { level: 1, name: road.check.heading }).waitFor();
     return this.send();
   }
 
   private async who(): Promise<void> {
+    await this.whose();
+    await this.pick('field', 'F1');
+    await this.next();
+  }
+
+  private async whose(): Promise<void> {
     await this.pick('subjRank', 'R_XIANGKE');
     await this.next();
     await this.page.locator('#subjUnit').fill('不在名录里的单位');
     await this.page.locator('#subjPost').fill('科长');
     await this.pick('subjRole', 'LEADER');
-    await this.next();
-    await this.pick('field', 'F1');
     await this.next();
   }
 

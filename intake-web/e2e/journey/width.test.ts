@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { linkedOf } from '../../core/clue/linked';
 import { openClue } from '../../core/clue/open';
 import { after } from '../../reporter/words/zh/after';
 import { road } from '../../reporter/words/zh/road';
@@ -81,7 +82,9 @@ describe('From the mailbox', () => {
     expect(conversation.messages).toMatchObject([{ text: '', answers: { howKnown: 'SAW' }, hidden: { witnesses: '会计' } }]);
 
     const second = await newReport(() => reporter.tellOfRetaliation('调离了岗位'));
-    expect(second.report).toMatchObject({ linked: first.clueId, facets: { allegation: ['A18'] } });
+    expect(second.report).toMatchObject({ linked: first.clueId, facets: { allegation: ['A18'] }, answers: { retaliation: ['DISMISSAL'] } });
+    expect(await linkedOf(await seatOf('li.wen'), second)).toEqual({ clueId: first.clueId, standing: 'PROVED' });
+    expect(second.clue).toMatchObject({ urgency: 'U1', desk: 'DISC' });
     expect(JSON.stringify(second.clue)).not.toContain(first.clueId);
   });
 });

@@ -9,6 +9,7 @@ import questionnaire from '../../../deploy/data/questionnaire.json';
 import type { HigherPost, Unit } from '../../core/routing/derive';
 import type { Matrix } from '../../core/routing/matrix';
 import { emptyDraft, withPart, type Draft, type Part } from '../../reporter/draft';
+import { RETALIATION } from '../../reporter/linked';
 import type { DeskName, Opened } from '../../reporter/opened';
 import type { Filed } from '../../reporter/screens/receipt';
 
@@ -62,6 +63,22 @@ export const filled = (language: 'zh' | 'en'): Draft => ({
 
 /** The same with other answers; `undefined` takes one back. */
 export const but = (draft: Draft, part: Part, road = draft.road): Draft => ({ ...draft, road, answers: withPart(draft.answers, part) });
+
+/** A report of retaliation for an earlier one, as the mailbox begins it. */
+export const avenged: Draft = {
+  ...emptyDraft, linked: { clueId: 'mfzwizltoq2gk3tdmv2xe5dfmu', auth: { seed: new Uint8Array(32), publicKey: new Uint8Array(32) } }, answers: RETALIATION,
+};
+
+/** The same, answered. */
+export const avengedFilled = (language: 'zh' | 'en'): Draft => ({
+  ...avenged,
+  answers: {
+    ...RETALIATION, truthPledge: 'YES', retaliation: ['DISMISSAL', 'PAY'], retaliatedFrom: '2026-11-20~',
+    story: language === 'zh' ? '上周三领导找我谈话，说有人把事情捅到上面去了。周五就通知我停职，说是“组织调整”，工资也停了。' : 'Last Wednesday my superior said that somebody had gone over his head. On Friday I was suspended, “for reorganisation”, and my pay stopped.',
+    ongoing: 'YES', danger: 'NO', subjRank: 'R_XIANGKE', subjRole: 'LEADER',
+    subjUnit: language === 'zh' ? '区市场监督管理局' : 'Market Regulation Bureau', subjUnitId: 'market', subjPost: language === 'zh' ? '局长' : 'head',
+  },
+});
 
 /** The long road as far as most people would answer it. */
 export const detailed = (language: 'zh' | 'en'): Draft =>

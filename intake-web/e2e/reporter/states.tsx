@@ -28,13 +28,14 @@ import { Unsupported } from '../../reporter/screens/unsupported';
 import { Verify } from '../../reporter/screens/verify';
 import { Who } from '../../reporter/screens/who';
 import type { StepProps } from '../../reporter/step';
-import { but, detailed as detailedIn, filed, filled as filledIn, opened } from './example';
+import { avenged, avengedFilled, but, detailed as detailedIn, filed, filled as filledIn, opened } from './example';
 import { materials, sending } from './shipped';
 import type { State } from './state';
 
 const nothing = () => undefined;
 const filled = filledIn(frame.language);
 const detailed = detailedIn(frame.language);
+const retaliation = avengedFilled(frame.language);
 const zh = frame.language === 'zh';
 const complained: Filed = { ...filed, lastDays: complaintDaysOf(detailed, opened)?.lastDays };
 
@@ -186,7 +187,7 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     checking: before(emptyDraft, { checking: true }),
     ready: before(filled),
     long: before({ ...filled, road: 'LONG' }),
-    linked: before({ ...filled, linked: 'mfzwizltoq2gk3tdmv2xe5dfmu' }),
+    linked: before(avenged),
     faults: before(emptyDraft, { tried: true }),
   },
   asked: {
@@ -202,6 +203,8 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     happened: asked('happened', but(emptyDraft, { field: 'F4' })),
     'happened-filled': asked('happened', filled),
     'happened-faults': asked('happened', but(emptyDraft, { field: 'F1' }), true),
+    retaliation: asked('happened', retaliation),
+    'retaliation-faults': asked('happened', avenged, true),
     'happened-long': asked('happened', overlong, true),
     kind: asked('kind', detailed),
     complaint: asked('complaint', but(long, { kind: 'COMPLAINT' }), true),
@@ -230,12 +233,13 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     accused: step('readers', but(filled, { subjUnitId: 'market', subjUnit: zh ? '区市场监督管理局' : 'Market Regulation Bureau' })),
     excluded: step('readers', { ...filled, excluded: ['POL', 'DISC'] }),
     sealed: step('readers', but(filled, { subjRank: 'R_XIANCHU' })),
+    retaliation: step('readers', retaliation),
   },
   check: {
     filled: step('check', filled),
     sealed: step('check', but(unknownLeader, { higherPost: 'UNSURE' })),
     detailed: step('check', detailed),
-    linked: step('check', { ...filled, linked: 'mfzwizltoq2gk3tdmv2xe5dfmu' }),
+    linked: step('check', retaliation),
   },
   materials,
   sending,
@@ -244,6 +248,7 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     shown: receipt({ shown: true }),
     copied: receipt({ shown: true, copied: 'yes' }),
     noted: receipt({ noted: true }),
+    retaliation: receipt({ noted: true, filed: { ...filed, retaliation: true } }),
     complaint: { ...receipt({ shown: true, filed: complained }), filed: complained },
   },
   mailbox: {

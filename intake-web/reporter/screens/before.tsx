@@ -12,6 +12,7 @@ import type { Draft, Part } from '../draft';
 import { idOf } from '../faults';
 import type { Opened } from '../opened';
 import { BEFORE, minutesLeft, questionsOf, stepsOf } from '../questions';
+import { SafeNow } from '../safe-now';
 import './before.css';
 
 export interface BeforeProps {
@@ -32,6 +33,7 @@ export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: Bef
       <ErrorSummary title={frame.faults(faults.length)} errors={faults} />
       <h1 tabIndex={-1}>{say.heading}</h1>
       {draft.linked && <Notice>{say.linked}</Notice>}
+      {draft.linked && <SafeNow open />}
       <ol class="care">
         {say.care.map((one) => (
           <li key={one.title}>
@@ -41,7 +43,7 @@ export function Before({ draft, opened, faults, onAnswer, onRoad, onStart }: Bef
         ))}
       </ol>
       <p>{say.truth}</p>
-      {opened && <Length draft={draft} opened={opened} onRoad={onRoad} />}
+      {opened && !draft.linked && <Length draft={draft} opened={opened} onRoad={onRoad} />}
       {opened &&
         questionsOf(BEFORE, draft, opened).map((question) => (
           <Ask key={question.key} question={question} id={idOf(question.key)} given={draft.answers} answers={draft.answers} opened={opened} faults={faults} onAnswer={onAnswer} />

@@ -7,6 +7,7 @@ import { rowsOf, type Row } from '../../core/questionnaire/rows';
 import { Answers, type Answer } from '../../ui/answers/answers';
 import { More } from '../../ui/more/more';
 import type { Draft } from '../draft';
+import { isLeftOut } from '../linked';
 import type { Opened } from '../opened';
 import { BEFORE, standing, type Step } from '../questions';
 import { say } from '../questionnaire';
@@ -33,7 +34,7 @@ export function Check({ onEdit, onMaterials, ...props }: CheckProps) {
 }
 
 function answersOf(draft: Draft, opened: Opened, onEdit: (step: Step) => void): Answer[] {
-  const rows = rowsOf(opened.questionnaire, standing(draft, opened), frame.language).filter(({ group }) => group !== undefined && group !== BEFORE);
+  const rows = rowsOf(opened.questionnaire, standing(draft, opened), frame.language).filter(({ key, group }) => group !== undefined && group !== BEFORE && !isLeftOut(draft, key));
   return [
     ...(draft.linked ? [{ key: 'linked', label: road.check.linked, lines: [road.check.linkedText] }] : []),
     ...rows.map((row) => ({ key: row.key, label: row.label, lines: linesOf(row), onChange: () => onEdit(`asked/${row.group!}`) })),

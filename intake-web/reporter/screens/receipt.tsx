@@ -18,6 +18,8 @@ export interface Filed {
   /** YYYY-MM-DD. */
   readonly filedOn: string;
   readonly acceptBy: string;
+  /** It tells of retaliation, and goes before others. */
+  readonly retaliation?: boolean;
   /** Of a complaint that the report speaks of. */
   readonly lastDays?: readonly LastDay[] | undefined;
 }

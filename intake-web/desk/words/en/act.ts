@@ -99,6 +99,20 @@ export const act: Words['act'] = {
     forbidden:
       'You may not say: other reporters, other clues, evidence, how it is investigated. Do not repeat the report: if the receipt falls into other hands, the reply must not show what was reported.',
   },
+  exposed: {
+    title: (count: number) => `Before it goes out: ${count === 1 ? 'one place' : `${count} places`} may show who has spoken`,
+    fewKnow: 'The reporter says that few people know of it, or that it happened to the reporter. Take particular care.',
+    traces: {
+      NAME: { name: 'Names', advice: 'Leave out names of people, companies and projects; say “the person”, “the organisation”, “the project”.' },
+      FILE: { name: 'File names', advice: 'Leave out the name of the file; say “the material that you gave”.' },
+      DATE: { name: 'Days', advice: 'Leave out the day; say “at that time” or “in the first half of the year”.' },
+      NUMBER: { name: 'Numbers', advice: 'Leave out exact figures and numbers; say “a sum” or “the number”.' },
+      PHRASE: { name: 'The reporter’s words', advice: 'These words stand in a row in the report. Put it in your own words, and more generally.' },
+    },
+    quote: (text: string) => `“${text}”`,
+    comma: ', ',
+    only: 'Compared on this computer, nothing is uploaded. This is advice and stops nothing; no advice does not mean that nothing shows.',
+  },
   templates: {
     label: 'Start from a text',
     none: 'None',

@@ -21,6 +21,11 @@ export const clue: Words['clue'] = {
     theirs: 'The reporter’s words',
     hidden: 'Answers that may show who the reporter is are hidden at first.',
     linked: 'Tells of retaliation for an earlier report. Its clue:',
+    linkedStanding: {
+      PROVED: 'Checked: both are of the same reporter. Look at the protection plan of that clue and record there what happened.',
+      ELSEWHERE: 'You do not see that clue, so nothing could be checked. Tell your chief.',
+      UNPROVED: 'The reporter of that clue has not signed this; somebody else may have written it. Treat it as unconnected and ask through the mailbox.',
+    },
     showHidden: 'Show',
     hideHidden: 'Hide',
     others: { subjUnitId: 'Number in the list of units' },

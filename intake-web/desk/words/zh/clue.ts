@@ -18,6 +18,11 @@ export const clue = {
     theirs: '举报人的话',
     hidden: '可能透露举报人身份的回答，默认不显示。',
     linked: '反映因为之前的举报遭到报复。之前的线索：',
+    linkedStanding: {
+      PROVED: '已核对：两份确是同一个举报人的。请查看那一条的保护预案，并把这次的情况记进去。',
+      ELSEWHERE: '那一条不在您能看到的范围里，没法核对。请报负责人。',
+      UNPROVED: '没有那一条举报人的签名，可能是别人冒写的。请按没有关联办理，并在信箱里核实。',
+    },
     showHidden: '显示',
     hideHidden: '收起',
     others: { subjUnitId: '单位名录编号' },
