@@ -916,6 +916,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a reporter is kept safe 保护预案
+         * @description The plan in its newest version, what was done to the reporter, and the check-ins. No plan and no check-in before they are made.
+         */
+        get: operations["readProtection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/protection/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the protection plan
+         * @description The risk and the measures, or the next version of them. The level stands in clear, all else is sealed to the clue. Event `protection-planned`.
+         */
+        post: operations["planProtection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/protection/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was done to the reporter
+         * @description Form, day and description are sealed. Event `incident-recorded`.
+         */
+        post: operations["recordIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/protection/check-ins/{day}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the reporter how things are
+         * @description Through the mailbox; again if there was no answer. Event `protection-asked`.
+         */
+        post: operations["askCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/protection/check-ins/{day}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note how a check-in came out
+         * @description Ends its clock. Event `protection-checked-30`, `-90` or `-180`.
+         */
+        post: operations["finishCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/custody": {
         parameters: {
             query?: never;
@@ -1287,6 +1387,45 @@ export interface components {
         };
         /** @enum {string} */
         ShareRefusal: "NO_BASIS" | "NOT_NEEDED" | "WRONG_PERSONS" | "OTHER";
+        /** @enum {string} */
+        RiskLevel: "LOW" | "MEDIUM" | "HIGH" | "EXTREME";
+        /**
+         * @description Days after the end of the work.
+         * @enum {string}
+         */
+        CheckInDay: "D30" | "D90" | "D180";
+        /**
+         * @description That somebody suffers is never said here, in clear; it is an incident.
+         * @enum {string}
+         */
+        CheckInOutcome: "ANSWERED" | "NO_ANSWER";
+        ProtectionView: {
+            plan: components["schemas"]["StoredPlan"] | null;
+            incidents: components["schemas"]["StoredIncident"][];
+            checkIns: components["schemas"]["CheckIn"][];
+        };
+        StoredPlan: {
+            version: number;
+            level: components["schemas"]["RiskLevel"];
+            ciphertext: components["schemas"]["Bytes"];
+            /** @description Who wrote this version. */
+            by: components["schemas"]["User"];
+            /** Format: date-time */
+            at: string;
+        };
+        StoredIncident: {
+            id: components["schemas"]["ObjectId"];
+            ciphertext: components["schemas"]["Bytes"];
+            by: components["schemas"]["User"];
+            /** Format: date-time */
+            at: string;
+        };
+        CheckIn: {
+            day: components["schemas"]["CheckInDay"];
+            /** @enum {string} */
+            state: "PLANNED" | "ASKED" | "DONE";
+            outcome: components["schemas"]["CheckInOutcome"] | null;
+        };
         IdentityView: {
             custody: components["schemas"]["Custody"];
             signature: components["schemas"]["Bytes"];
@@ -1474,10 +1613,10 @@ export interface components {
             at?: string;
         };
         /**
-         * @description D25 tender complaint, D26 and D27 procurement complaint.
+         * @description D25 tender complaint, D26 and D27 procurement complaint, PROTECT check-ins with a protected reporter.
          * @enum {string}
          */
-        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D04" | "D08" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM";
+        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D04" | "D08" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM" | "PROTECT_30" | "PROTECT_90" | "PROTECT_180";
         /** @enum {string} */
         DueStretch: "OVERDUE" | "TODAY" | "WEEK";
         /**
@@ -1805,8 +1944,11 @@ export interface components {
          *     | blob-missing | 422 | an upload is not there, not complete, or was taken before; `errors` names which |
          *     | mode-unavailable | 422 | this mode is not taken yet |
          *     | custody-refused | 422 | the parts of a name are not sealed to the custodians |
+         *     | contact-refused | 422 | the parts of a contact are not sealed to the keepers |
          *     | unmask-refused | 422 | a request for a name does not hold |
          *     | unmask-closed | 409 | a request for a name is not at this step |
+         *     | plan-changed | 409 | the protection plan has another version by now |
+         *     | check-in-refused | 409 | a check-in is not planned, or is done |
          *     | envelope-refused | 422 | an age file is not of the agreed form |
          *     | event-refused | 422 | the signed event does not fit the deed |
          *     | upload-busy | 423 | another request writes to this upload |
@@ -1966,6 +2108,8 @@ export interface components {
          * @example 1.0.0
          */
         TusResumable: "1.0.0";
+        /** @example D30 */
+        CheckInDay: components["schemas"]["CheckInDay"];
         /**
          * @description 16 random bytes in hex, chosen by whoever asks.
          * @example 00112233445566778899aabbccddeeff
@@ -2022,6 +2166,13 @@ export type Custody = components['schemas']['Custody'];
 export type UnmaskRequest = components['schemas']['UnmaskRequest'];
 export type UnmaskSignature = components['schemas']['UnmaskSignature'];
 export type ShareRefusal = components['schemas']['ShareRefusal'];
+export type RiskLevel = components['schemas']['RiskLevel'];
+export type CheckInDay = components['schemas']['CheckInDay'];
+export type CheckInOutcome = components['schemas']['CheckInOutcome'];
+export type ProtectionView = components['schemas']['ProtectionView'];
+export type StoredPlan = components['schemas']['StoredPlan'];
+export type StoredIncident = components['schemas']['StoredIncident'];
+export type CheckIn = components['schemas']['CheckIn'];
 export type IdentityView = components['schemas']['IdentityView'];
 export type CustodyRow = components['schemas']['CustodyRow'];
 export type CustodyView = components['schemas']['CustodyView'];
@@ -2073,6 +2224,7 @@ export type ParameterClueId = components['parameters']['ClueId'];
 export type ParameterViewId = components['parameters']['ViewId'];
 export type ParameterBlob = components['parameters']['Blob'];
 export type ParameterTusResumable = components['parameters']['TusResumable'];
+export type ParameterCheckInDay = components['parameters']['CheckInDay'];
 export type ParameterRequestId = components['parameters']['RequestId'];
 export type ParameterDesk = components['parameters']['Desk'];
 export type HeaderETag = components['headers']['ETag'];
@@ -4868,6 +5020,309 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readProtection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For the officers who see the clue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": {
+                     *         "version": 1,
+                     *         "level": "MEDIUM",
+                     *         "ciphertext": "YWdl",
+                     *         "by": "li.wen",
+                     *         "at": "2026-11-22T08:00:00Z"
+                     *       },
+                     *       "incidents": [
+                     *         {
+                     *           "id": "00112233445566778899aabbccddeeff",
+                     *           "ciphertext": "YWdl",
+                     *           "by": "li.wen",
+                     *           "at": "2026-11-22T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "day": "D30",
+                     *           "state": "PLANNED",
+                     *           "outcome": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    planProtection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "level": "MEDIUM",
+                 *         "version": 1,
+                 *         "ciphertext": "YWdl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "protection-planned",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        level: components["schemas"]["RiskLevel"];
+                        version: number;
+                        ciphertext: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "id": "00112233445566778899aabbccddeeff",
+                 *         "ciphertext": "YWdl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "incident-recorded",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        id: components["schemas"]["ObjectId"];
+                        ciphertext: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askCheckIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+                /** @example D30 */
+                day: components["parameters"]["CheckInDay"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "reply": {
+                 *           "id": "00112233445566778899aabbccddeeff",
+                 *           "seq": 2,
+                 *           "ciphertext": "YWdl",
+                 *           "copy": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "protection-asked",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        reply: components["schemas"]["Reply"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    finishCheckIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+                /** @example D30 */
+                day: components["parameters"]["CheckInDay"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "outcome": "ANSWERED"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "protection-checked-30",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        outcome: components["schemas"]["CheckInOutcome"];
+                        reply?: components["schemas"]["Reply"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["NotFound"];

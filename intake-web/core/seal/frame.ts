@@ -39,7 +39,7 @@ export interface Expected {
 
 const HEADER_SHAPE: Shape<Header> = { suite: 'number', ctx: 'string', to: 'string', bodyLen: 'number', type: 'string' };
 
-const BUCKETED: readonly Kind[] = ['report', 'message', 'reply', 'note', 'identity', 'contact'];
+const BUCKETED: readonly Kind[] = ['report', 'message', 'reply', 'note', 'plan', 'identity', 'contact'];
 
 /** Frames, signs, pads and encrypts a body (sealing.md section 5). */
 export async function sealFrame(place: Place, recipient: string, body: Uint8Array, signers: Signers): Promise<Uint8Array> {

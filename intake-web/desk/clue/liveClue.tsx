@@ -5,6 +5,7 @@ import type { Member } from '../../core/manifest/members';
 import { HeadlineWriting } from '../headlines/writing';
 import { Files } from '../materials/files';
 import { Notebook } from '../notes/notebook';
+import { Protector } from '../protection/protector';
 import { format, noFilters } from '../router';
 import { screens } from '../screens';
 import { deskName, listedNames } from '../seat';
@@ -26,6 +27,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const desk = useMemo(() => new ClueAtDesk(seat, clueId, unsent), [seat, clueId, unsent]);
   const writing = useMemo(() => new HeadlineWriting(seat, headlines, clueId), [seat, headlines, clueId]);
   const notebook = useMemo(() => new Notebook(seat, desk, unsent), [seat, desk, unsent]);
+  const protector = useMemo(() => new Protector(seat, desk, unsent), [seat, desk, unsent]);
   const files = useMemo(() => new Files(seat, desk), [seat, desk]);
   useEffect(() => () => files.leave(), [files]);
   const { missing, members, ...state } = desk.state.value;
@@ -35,7 +37,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   useEffect(() => void (place.arrivesOpen(clueId) ? desk.open() : desk.read()), [place, desk, clueId]);
   useEffect(() => void place.count(), [place, state.clue?.state]);
   useEffect(() => void (state.clue && writing.take(state.clue)), [writing, state.clue?.headline?.version]);
-  useEffect(() => void (opened && meet(desk, writing, notebook)), [desk, writing, notebook, opened]);
+  useEffect(() => void (opened && meet(desk, writing, notebook, protector)), [desk, writing, notebook, protector, opened]);
   usePulse(useCallback(() => void desk.refresh(), [desk]));
   if (missing) return <screens.missing.show toList={format({ screen: 'queue', view: 'all', filters: noFilters })} />;
   return (
@@ -69,6 +71,20 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
         onSaveOver: () => void notebook.saveOverTheirs(),
         onDrop: () => notebook.drop(),
       }}
+      protection={{
+        ...protector.state.value,
+        suggestion: protector.suggestion(),
+        decides: desk.roles().some((role) => role !== 'HANDLER'),
+        nameOf,
+        onPlan: () => protector.beginPlan(),
+        onIncident: () => protector.beginIncident(),
+        onAsk: (day) => protector.beginAsking(day),
+        onFinish: (day, outcome) => void protector.finish(day, outcome),
+        onWrite: (draft) => protector.write(draft),
+        onSave: () => void protector.save(),
+        onDrop: () => protector.drop(),
+        onPrint: () => print(),
+      }}
       files={{
         standings: files.state.value,
         onPreview: (attachment) => void files.preview(attachment),
@@ -86,10 +102,11 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   );
 }
 
-/** What an opening brings with it: the headline, if it was the first, and the notes. */
-async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook): Promise<void> {
+/** What an opening brings with it: the headline, if it was the first, the notes, and the protection plan. */
+async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector): Promise<void> {
   if (desk.opened?.clue.headline === null) await writing.propose(desk.opened);
   await notebook.read();
+  await protector.read();
 }
 
 /** The desk's members as they were stated, over the names that the manifest lists. */

@@ -20,6 +20,8 @@ import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
 import type { MaterialsProps } from '../materials/list';
 import { Notes, type NotesProps } from '../notes/notes';
+import { Evidence } from '../protection/evidence';
+import { ProtectionPart, type ProtectionProps } from '../protection/protection';
 import { words } from '../words';
 
 const { clue: said, shell } = words;
@@ -41,6 +43,7 @@ export interface ClueProps {
   now: Date;
   headline: HeadlineBarProps;
   notes: NotesProps;
+  protection: ProtectionProps;
   files: MaterialsProps;
   kept: readonly Verb[];
   onOpen: () => void;
@@ -87,9 +90,11 @@ export function Clue(props: ClueProps) {
             <DeedForm draft={draft} candidates={props.candidates} source={opened?.source} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
           )}
           {opened && <Notes {...props.notes} />}
+          {opened && <ProtectionPart {...props.protection} state={clue.state} />}
           <Aside {...props} clue={clue} opened={opened} />
         </aside>
       </div>
+      {opened && props.protection.protection && <Evidence clueId={clue.clueId} protection={props.protection.protection} officer={props.officer} now={props.now} nameOf={props.protection.nameOf} />}
     </div>
   );
 }

@@ -27,6 +27,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { accepted, assigned, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
 import { attachments, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
+import { checked, planDraft, planned, unplanned, writing } from './protected';
 
 /** A picture of every state of every screen: one that is missing here does not compile. */
 type Pictures = { [Name in ScreenName]: { [State in ScreenState<Name>]: () => JSX.Element } };
@@ -113,7 +114,7 @@ const [picture, original, film, paper, , , call] = attachments.map(({ id }) => i
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, kept: [],
+  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [],
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, ...part,
 });
 
@@ -199,6 +200,16 @@ export const pictures: Pictures = {
     'refuse-faults': clue({ clue: registered, content, draft: begin('refuse') }),
     assign: clue({ clue: accepted, content, draft: begin('assign') }),
     reply: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: plain.reply.ask.text } }),
+    linked: clue({ clue: registered, content: { ...content, opened: { ...content.opened, linked: { clueId: assigned.clueId, standing: 'PROVED' } } } }),
+    'linked-unproved': clue({ clue: registered, content: { ...content, opened: { ...content.opened, linked: { clueId: assigned.clueId, standing: 'UNPROVED' } } } }),
+    'protection-due': clue({ clue: accepted, content, protection: unplanned }),
+    protection: clue({ clue: assigned, content: talking, protection: planned }),
+    'protection-reading': clue({ clue: assigned, content: talking, protection: { ...unplanned, protection: undefined } }),
+    plan: clue({ clue: accepted, content, protection: { ...unplanned, draft: planDraft } }),
+    'plan-faults': clue({ clue: accepted, content, protection: writing({ is: 'plan', base: 2, plan: { level: 'LOW', natures: [], reasons: '', measures: [], text: '' } }, true) }),
+    incident: clue({ clue: assigned, content: talking, protection: writing({ is: 'incident', id: 'c'.repeat(32), incident: { on: '2026-11', text: '' } }, true) }),
+    'check-ins': clue({ clue: assigned, content: talking, protection: checked }),
+    'check-in': clue({ clue: assigned, content: talking, protection: { ...checked, draft: { is: 'ask', day: 'D90', text: words.protection.question } } }),
     'reply-exposed': clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: '您好。您说 9 月 3 日的协调会上，青澜诚筑建设有限公司的人也在场。请补充做记录的是综合办的哪一位，以及 3260 万元的预算是谁定的。' } }),
     moved: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.moved } }),
     lost: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.lost }, kept: ['assign'] }),

@@ -25,6 +25,7 @@ import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
 import { stretched } from '../stretched';
 import { nameRequests } from './names';
+import { protectionRequests } from './protection';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
 
 /** A good request, made for one caller. */
@@ -126,6 +127,7 @@ export const requests: Readonly<Record<string, Make>> = {
   readNotices: async () => ({ body: { upTo: await noticeOfAssignment() } }),
   readMail: () => ({}),
   ...nameRequests,
+  ...protectionRequests,
   chooseMail: () => ({ body: { address: null, daily: false } }),
 };
 

@@ -4,9 +4,10 @@ import { alarm } from './alarm';
 import { clue } from './clue';
 import { facets } from './facets';
 import { materials } from './materials';
+import { protection } from './protection';
 import { queue } from './queue';
 import { session } from './session';
 import { shell } from './shell';
 import { work } from './work';
 
-export const en: Words = { act, alarm, clue, facets, materials, queue, session, shell, work };
+export const en: Words = { act, alarm, clue, facets, materials, protection, queue, session, shell, work };

@@ -115,6 +115,9 @@ export const queue = {
     D25_DECISION: '投诉处理',
     D26_DECISION: '投诉处理',
     D27_FORM: '投诉审查',
+    PROTECT_30: '30 日回访',
+    PROTECT_90: '90 日回访',
+    PROTECT_180: '180 日回访',
   },
   event: {
     filed: '收到',
@@ -131,6 +134,12 @@ export const queue = {
     unmasked: '启封身份',
     'share-given': '保管人交出份额',
     'share-refused': '保管人不予交出',
+    'protection-planned': '写保护预案',
+    'incident-recorded': '记下报复情况',
+    'protection-asked': '回访举报人',
+    'protection-checked-30': '30 日回访办结',
+    'protection-checked-90': '90 日回访办结',
+    'protection-checked-180': '180 日回访办结',
     other: '登记',
   },
 };

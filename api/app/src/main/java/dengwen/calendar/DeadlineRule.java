@@ -14,7 +14,10 @@ public enum DeadlineRule {
     D25_ACCEPTANCE("3WD", "tender complaint, accept or not, from its receipt: 招标投标法实施条例 art. 61"),
     D25_DECISION("30WD", "tender complaint, decision, from acceptance: the same"),
     D26_DECISION("30WD", "procurement complaint, decision, from its receipt: 政府采购法 art. 56"),
-    D27_FORM("5WD", "procurement complaint, review for form, from its receipt: 政府采购质疑和投诉办法 art. 21");
+    D27_FORM("5WD", "procurement complaint, review for form, from its receipt: 政府采购质疑和投诉办法 art. 21"),
+    PROTECT_30("30CD", "check-in with a protected reporter, from the end of the work: domain bible 3.6"),
+    PROTECT_90("90CD", "the same"),
+    PROTECT_180("180CD", "the same");
 
     private final Term term;
     private final String source;

@@ -24,6 +24,7 @@ import dengwen.ledger.Ledger;
 import dengwen.ledger.Stream;
 import dengwen.notice.Notices;
 import dengwen.staff.Desks;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ class Casework {
     private final Notices notices;
     private final Calendars calendars;
     private final Days days;
+    private final Event<ClueClosed> closed;
 
     Casework(
             Clues clues,
@@ -58,7 +60,8 @@ class Casework {
             Desks desks,
             Notices notices,
             Calendars calendars,
-            Days days) {
+            Days days,
+            Event<ClueClosed> closed) {
         this.clues = clues;
         this.ledger = ledger;
         this.replies = replies;
@@ -69,6 +72,7 @@ class Casework {
         this.notices = notices;
         this.calendars = calendars;
         this.days = days;
+        this.closed = closed;
     }
 
     /** Records that an officer opens the content. The first opening registers the report and ends the first look. */
@@ -165,9 +169,13 @@ class Casework {
         if (!clue.desk().equals(act.act().desk())) {
             throw new NotFound();
         }
+        boolean worked = !clue.state().isEnd();
         clue.take(step);
         clue.note(step.event(), act.event().at());
         effect.accept(clue);
+        if (worked && clue.state().isEnd()) {
+            closed.fire(new ClueClosed(id));
+        }
         clue.await(clues.deadlines(id));
         correspondence.show(id, clue.state().name());
         return new Moved(clue.state(), head);

@@ -39,6 +39,11 @@ enum ClueState {
         }
     }
 
+    /** Whether the work has ended. Today refusal alone ends it. */
+    boolean isEnd() {
+        return this == NOT_ACCEPTED;
+    }
+
     private static final Map<Step, Map<ClueState, ClueState>> MOVES = Map.of(
             Step.OPEN,
                     Map.of(

@@ -95,6 +95,13 @@ public class Docket {
         if (!officer.at(desk).seesAll()) {
             throw new NotPermitted();
         }
+        return recordByAny(officer, id, desk, act, type);
+    }
+
+    /** The same for whoever sees the clue, its handler too. */
+    @Transactional(TxType.MANDATORY)
+    public Head recordByAny(Officer officer, ClueId id, DeskCode desk, Act<?> act, String type) {
+        clues.requireSeen(officer, id);
         Head head = ledger.append(act, officer, Stream.of(id), type);
         Clue clue = clues.get(id);
         if (!clue.desk().equals(desk)) {
@@ -115,6 +122,36 @@ public class Docket {
     @Transactional(TxType.MANDATORY)
     public void reply(Officer officer, ClueId id, Reply reply) {
         replies.send(officer, clues.get(id), reply);
+    }
+
+    /** The epoch of the key under which its desk holds a clue. */
+    @Transactional(TxType.SUPPORTS)
+    public int epoch(ClueId id) {
+        return clues.grant(clues.get(id)).epoch();
+    }
+
+    /** Whether the work on a clue has ended. */
+    @Transactional(TxType.SUPPORTS)
+    public boolean isClosed(ClueId id) {
+        return clues.get(id).state().isEnd();
+    }
+
+    /** Starts the clock of a duty that another room looks after, today, as part of a deed. */
+    @Transactional(TxType.MANDATORY)
+    public void owe(ClueId id, Duty duty) {
+        Clue clue = clues.get(id);
+        LocalDate today = days.today();
+        clues.add(
+                new Deadline(id, duty, today, duty.rule(clue.urgency()).due(today.atStartOfDay(), calendars.newest())));
+        clue.await(clues.deadlines(id));
+    }
+
+    /** Ends that clock. */
+    @Transactional(TxType.MANDATORY)
+    public void fulfil(ClueId id, Duty duty) {
+        List<Deadline> deadlines = clues.deadlines(id);
+        deadlines.stream().filter(deadline -> deadline.duty() == duty).forEach(deadline -> deadline.end(days.today()));
+        clues.get(id).await(deadlines);
     }
 
     /** Counts anew what was counted without the calendar of a year. */

@@ -5,7 +5,7 @@ import dengwen.routing.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** What a desk owes by a day. */
-enum Duty {
+public enum Duty {
     /** That somebody opens the report; how soon depends on its urgency. */
     FIRST_LOOK(true),
     /** To accept, or to refuse with one of three grounds. */
@@ -21,7 +21,11 @@ enum Duty {
     /** The decision on a complaint about a procurement. */
     D26_DECISION(true),
     /** To see whether such a complaint is in due form. */
-    D27_FORM(true);
+    D27_FORM(true),
+    /** To ask a reporter for whom there is a protection plan how things are, 30, 90 and 180 days after the work has ended. */
+    PROTECT_30(false),
+    PROTECT_90(false),
+    PROTECT_180(false);
 
     private final boolean fromReceipt;
 
@@ -29,7 +33,7 @@ enum Duty {
         this.fromReceipt = fromReceipt;
     }
 
-    /** Whether its clock starts on the day received; the others start with acceptance. */
+    /** Whether its clock starts on the day received; the others start with the deed that brings them. */
     boolean fromReceipt() {
         return fromReceipt;
     }
@@ -45,6 +49,9 @@ enum Duty {
             case D25_DECISION -> DeadlineRule.D25_DECISION;
             case D26_DECISION -> DeadlineRule.D26_DECISION;
             case D27_FORM -> DeadlineRule.D27_FORM;
+            case PROTECT_30 -> DeadlineRule.PROTECT_30;
+            case PROTECT_90 -> DeadlineRule.PROTECT_90;
+            case PROTECT_180 -> DeadlineRule.PROTECT_180;
         };
     }
 

@@ -98,6 +98,14 @@ public class Envelopes {
     }
 
     /**
+     * @param objectId {@code plan}, or the incident's id
+     * @return hex of the file's hash @throws EnvelopeRefused unless it is this part of the clue's protection plan
+     */
+    public String plan(ClueId clue, String objectId, int version, DeskCode desk, int epoch, byte[] file) {
+        return check(clue, Kind.PLAN, objectId, version, Author.desk(desk.toString(), epoch), file);
+    }
+
+    /**
      * @param agency {@link #CONTACT} for a share of a contact
      * @param x the share's coordinate, 0 for the superior's part
      * @return hex of the file's hash @throws EnvelopeRefused unless it is this custodian's share

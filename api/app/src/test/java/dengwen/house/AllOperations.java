@@ -13,6 +13,7 @@ import dengwen.seal.SealedReport;
 import dengwen.staff.Listeners;
 import dengwen.web.DeskOrigin;
 import dengwen.world.Citizen;
+import dengwen.world.Guardian;
 import dengwen.world.Json;
 import dengwen.world.Newcomer;
 import dengwen.world.Person;
@@ -36,14 +37,21 @@ final class AllOperations {
         sessions();
         staff();
         clue(report());
-        Citizen second = world.citizen();
-        String refused = second.filed();
-        li.opens(refused).statusCode(201);
-        ObjectNode refusal = li.act().put("ground", "NA3");
-        refusal.set("reply", li.reply(refused, 1, "内容不具体。"));
-        li.does(refused, "refusal", "refused", refusal).statusCode(201);
+        protection();
         name();
         notices();
+    }
+
+    private void protection() {
+        String clue = world.citizen().filed();
+        li.opens(clue).statusCode(201);
+        Guardian guardian = new Guardian(li, clue);
+        guardian.plans(1, "LOW").statusCode(201);
+        guardian.records(Json.fresh()).statusCode(201);
+        guardian.ends(1).statusCode(201);
+        guardian.asks("D30", 2).statusCode(201);
+        guardian.finishes("D30").statusCode(201);
+        guardian.sees().statusCode(200);
     }
 
     private void name() {

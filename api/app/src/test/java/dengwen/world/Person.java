@@ -256,6 +256,16 @@ public final class Person {
         }
     }
 
+    /** A part of the protection plan, sealed and signed. @param id {@code plan}, or an incident's */
+    public byte[] plan(String clueId, String id, int version, String text) {
+        try {
+            return side().plan(
+                            row(clueId), id, version, Json.object().put("v", 1).put("text", text));
+        } catch (SealRefused e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** What the API says of a clue, for the browser to check. */
     public ClueRow row(String clueId) {
         JsonNode view = Json.read(clue(clueId).statusCode(200).extract().asByteArray());

@@ -44,7 +44,7 @@ public enum Kind {
     }
 
     private boolean isCorrespondence() {
-        return this == MESSAGE || this == REPLY || this == NOTE;
+        return this == MESSAGE || this == REPLY || this == NOTE || this == PLAN;
     }
 
     /** The name on the wire, such as {@code desk-key}. */

@@ -121,6 +121,16 @@ public final class OfficerSide {
         return spoken(row, Kind.NOTE, id, version, row.clueRecipient(), CanonicalJson.of(body));
     }
 
+    /**
+     * Seals a part of the clue's protection plan.
+     *
+     * @param id {@code plan}, or 16 random bytes in hex for an incident
+     * @param version 1 for the first
+     */
+    public byte[] plan(ClueRow row, String id, long version, JsonNode body) throws SealRefused {
+        return spoken(row, Kind.PLAN, id, version, row.clueRecipient(), CanonicalJson.of(body));
+    }
+
     private byte[] spoken(ClueRow row, Kind kind, String id, long seq, AgeRecipient recipient, byte[] body) {
         Context context = new Context(deploymentId, row.clueId(), kind, id, seq, desk.author());
         return Frame.of(context, recipient, body)

@@ -1,0 +1,43 @@
+import type { CheckInDay } from '../../core/contract';
+import { measuresFor } from '../../core/protection/catalogue';
+import type { IncidentText, Plan, PlanText } from '../../core/protection/plan';
+import type { Suggestion } from '../../core/protection/suggest';
+import { words } from '../words';
+
+const { protection: said } = words;
+
+/** What is being written: a plan over the version that stood when it began (0 for none), an incident, or a letter of a check-in. */
+export type ProtectionDraft =
+  | { readonly is: 'plan'; readonly base: number; readonly plan: Omit<PlanText, 'likelihood'> & Partial<Pick<PlanText, 'likelihood'>> }
+  | { readonly is: 'incident'; readonly id: string; readonly incident: Omit<IncidentText, 'form'> & Partial<Pick<IncidentText, 'form'>> }
+  | { readonly is: 'ask'; readonly day: CheckInDay; readonly text: string };
+
+/** The next version of a plan, or a first one as the reporter's answers suggest it. */
+export const beginPlan = (plan: Plan | undefined, { level, natures, likelihood }: Suggestion): ProtectionDraft => ({
+  is: 'plan', base: plan?.version ?? 0,
+  plan: plan ? textOf(plan) : { level, natures, likelihood, reasons: '', measures: measuresFor(level).map(({ code }) => code), text: '' },
+});
+
+const textOf = ({ level, natures, likelihood, reasons, measures, text }: Plan): PlanText => ({ level, natures, likelihood, reasons, measures, text });
+
+export type ProtectionFaults = Partial<Record<'natures' | 'likelihood' | 'reasons' | 'form' | 'on' | 'what' | 'text', string>>;
+
+/** What is still to be put right, one sentence a field. */
+export function faultsOf(draft: ProtectionDraft): ProtectionFaults {
+  switch (draft.is) {
+    case 'plan':
+      return {
+        ...(draft.plan.natures.length === 0 && { natures: said.noNature }),
+        ...(!draft.plan.likelihood && { likelihood: said.noLikelihood }),
+        ...(draft.plan.reasons.trim() === '' && { reasons: said.noReasons }),
+      };
+    case 'incident':
+      return {
+        ...(!draft.incident.form && { form: said.noForm }),
+        ...(!/^\d{4}(-\d{2}){0,2}$/.test(draft.incident.on) && { on: said.noOn }),
+        ...(draft.incident.text.trim() === '' && { what: said.noWhat }),
+      };
+    case 'ask':
+      return draft.text.trim() === '' ? { text: words.act.empty } : {};
+  }
+}
