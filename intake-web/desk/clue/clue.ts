@@ -59,6 +59,12 @@ export class ClueAtDesk {
     return this.#opened;
   }
 
+  /** The earlier clue that the opened report follows. */
+  get linked(): Linked | undefined {
+    const { content } = this.#state.value;
+    return content.kind === 'opened' ? content.opened.linked : undefined;
+  }
+
   /** Deeds for which a text lies folded away. */
   kept(): readonly Verb[] {
     return verbs.filter((verb) => this.unsent.deeds.get(deedKey(this.clueId, verb))?.text.trim());
@@ -179,8 +185,7 @@ export class ClueAtDesk {
 
   /** Asked once: which clue a report follows never changes. */
   async #linked(opened: OpenClue): Promise<Linked | undefined> {
-    const { content } = this.#state.value;
-    return content.kind === 'opened' ? content.opened.linked : linkedOf(this.seat, opened);
+    return this.#state.value.content.kind === 'opened' ? this.linked : linkedOf(this.seat, opened);
   }
 
   #kindAsked(): ClueKind | undefined {

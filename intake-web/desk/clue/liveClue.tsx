@@ -104,7 +104,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
 
 /** What an opening brings with it: the headline, if it was the first, the notes, and the protection plan. */
 async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector): Promise<void> {
-  if (desk.opened?.clue.headline === null) await writing.propose(desk.opened);
+  if (desk.opened?.clue.headline === null) await writing.propose(desk.opened, desk.linked);
   await notebook.read();
   await protector.read();
 }

@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { answer } from '../../core/api/client';
 import { Problem } from '../../core/api/problem';
 import { b64, unb64 } from '../../core/bytes';
+import type { Linked } from '../../core/clue/linked';
 import type { OpenClue } from '../../core/clue/open';
 import { deskKeyOf, type Seat } from '../../core/clue/seat';
 import type { ClueView } from '../../core/contract';
@@ -59,9 +60,13 @@ export class HeadlineWriting {
     if (standing && standing !== 'unreadable') this.#tags = standing.tags;
   }
 
-  /** At the first opening: writes what the report proposes. A colleague who was faster has written one already. */
-  async propose({ clue, report }: OpenClue): Promise<void> {
+  /**
+   * At the first opening: writes what the report proposes. A colleague who was faster has written one already.
+   * @param linked the earlier clue that the report proves to follow: as a tag, so that whoever seeks its number finds both
+   */
+  async propose({ clue, report }: OpenClue, linked?: Linked): Promise<void> {
     if (this.#version > 0 || this.#state.value.text !== undefined) return;
+    if (linked?.standing === 'PROVED') this.#tags = [linked.clueId];
     await this.#save(clue.desk, proposal(report), { proposed: true });
     if (this.#state.value.theirs) this.useTheirs();
   }

@@ -1,6 +1,6 @@
 import './protection.css';
 
-import type { CheckInDay, CheckInOutcome, ClueState } from '../../core/contract';
+import type { CheckInDay, CheckInOutcome, ClueView } from '../../core/contract';
 import { LEVELS, LIKELIHOODS, MEASURES, NATURES, RETALIATIONS } from '../../core/protection/catalogue';
 import { DAYS, type Incident, type Plan } from '../../core/protection/plan';
 import type { Suggestion } from '../../core/protection/suggest';
@@ -9,6 +9,7 @@ import { Glyph } from '../../ui/glyph/glyph';
 import { TextArea } from '../../ui/text-area/text-area';
 import { TEXT_LIMIT } from '../act/draft';
 import { exact } from '../day';
+import { format, noFilters } from '../router';
 import { words } from '../words';
 import { CheckIns } from './checkIns';
 import type { ProtectionDraft } from './draft';
@@ -35,7 +36,7 @@ export interface ProtectionProps extends ProtectorState {
 }
 
 /** How the reporter is kept safe: the plan, what was done to him, and the check-ins after the end. */
-export function ProtectionPart(props: ProtectionProps & { state: ClueState }) {
+export function ProtectionPart(props: ProtectionProps & Pick<ClueView, 'clueId' | 'state'>) {
   const { protection, draft, fault, decides, state, onPlan, onIncident, onPrint } = props;
   const idle = !draft;
   return (
@@ -56,6 +57,7 @@ export function ProtectionPart(props: ProtectionProps & { state: ClueState }) {
           </header>
           <Incidents incidents={protection.incidents} nameOf={props.nameOf} />
           {draft?.is === 'incident' && <Form {...props} draft={draft} />}
+          <p class="small"><a href={format({ screen: 'queue', view: 'all', filters: { ...noFilters, find: props.clueId } })}>{said.related}</a></p>
           {protection.incidents.length > 0 && <Button kind="quiet" onClick={onPrint}>{said.print}</Button>}
           <h3>{said.checkIns}</h3>
           <CheckIns {...props} checkIns={protection.checkIns} open={idle && decides} />

@@ -35,6 +35,7 @@ export const protection: Words['protection'] = {
   noNature: 'Choose at least one.',
   noLikelihood: 'Choose one.',
   incidents: 'Retaliation',
+  related: 'Find clues that tell of retaliation for this one',
   noIncidents: 'No retaliation has been recorded.',
   record: 'Record retaliation',
   form: 'Form',

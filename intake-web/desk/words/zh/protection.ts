@@ -33,6 +33,7 @@ export const protection = {
   noNature: '请至少选一项。',
   noLikelihood: '请选一项。',
   incidents: '报复经过',
+  related: '找一找说是因这条线索遭报复的线索',
   noIncidents: '没有记下过报复。',
   record: '记下一次报复',
   form: '形式',
