@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hex } from '../core/bytes';
+import { hex, randomBytes } from '../core/bytes';
+import { refuse } from '../core/clue/answer';
+import { openClue } from '../core/clue/open';
+import { askCheckIn, finishCheckIn, readProtection, recordIncident, writePlan, type PlanText } from '../core/protection/plan';
 import { readReceipt } from '../core/receipt/code';
 import { receiptKeys } from '../core/receipt/keys';
 
-import { ORDINARY, root } from './people';
+import { ORDINARY, root, seatOf } from './people';
 import { dengwen } from './stack/cli';
 import { DESK_ORIGIN, HOME, REPORT_ORIGIN } from './stack/places';
 import { Sql } from './stack/sql';
@@ -32,6 +35,8 @@ const AVENGED = {
 };
 
 const PRIVATE = { ...AVENGED, subjRank: 'R_NONE', subjRole: 'OWNER', subjUnit: '某某公司', subjUnitId: undefined };
+
+const PLAN: PlanText = { level: 'HIGH', natures: ['WORK'], likelihood: 'HAPPENING', reasons: '已经停职', measures: ['COVER', 'POLICE'], text: '每周看一次信箱' };
 
 /** From the mailbox to the desk, by command line. */
 describe('Who suffers retaliation', () => {
@@ -77,6 +82,26 @@ describe('Who suffers retaliation', () => {
     await expect(reporter('report', '--follows', stranger.receipt, '--facets', file('first.json', JSON.stringify(ORDINARY)), '--text', file('first.txt', '不是报复')))
       .rejects.toThrow('A18');
     await expect(reporter('report', '--follows', '0000 0000 0000 0000 0000 0000 0000', '--answers', file('avenged.json', JSON.stringify(AVENGED)))).rejects.toThrow('sign-in-failed');
+  });
+
+  it('has a plan kept for it, incidents recorded, and is asked after the end of the work', async () => {
+    const seat = await seatOf('li.wen');
+    const opened = await openClue(seat, first.clueId);
+    const planned = await writePlan(seat, opened, 1, PLAN);
+    const recorded = await recordIncident(seat, { ...opened, ...planned }, hex(randomBytes(16)), { form: 'DISMISSAL', on: '2026-11-20', text: '口头停职', clue: second.clueId });
+    await refuse(seat, { ...opened, ...recorded }, 'NA3', '请补充');
+
+    const asked = await askCheckIn(seat, await openClue(seat, first.clueId), 'D30', '您现在还好吗？');
+    expect(await reporter('mailbox', '--receipt', first.receipt)).toMatchObject({ replies: [{ kind: 'REFUSED' }, { kind: 'REPLY', text: '您现在还好吗？' }] });
+    await finishCheckIn(seat, { ...opened, ...asked }, 'D30', 'ANSWERED');
+
+    const colleague = await seatOf('zhao.lei');
+    const seen = await openClue(colleague, first.clueId);
+    expect(await readProtection(colleague, seen)).toMatchObject({
+      plan: { ...PLAN, version: 1, user: 'li.wen' }, incidents: [{ form: 'DISMISSAL', text: '口头停职', clue: second.clueId }],
+      checkIns: [{ day: 'D30', state: 'DONE', outcome: 'ANSWERED' }, { day: 'D90', state: 'PLANNED' }, { day: 'D180', state: 'PLANNED' }],
+    });
+    expect(seen.clue.due?.rule).toBe('PROTECT_90');
   });
 
   it('leaves no row that joins the two', async () => {

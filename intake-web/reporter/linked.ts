@@ -1,4 +1,4 @@
-import type { Answers } from '../core/questionnaire/questionnaire';
+import type { Answers, Question } from '../core/questionnaire/questionnaire';
 import type { Draft } from './draft';
 
 /**
@@ -9,6 +9,10 @@ export const RETALIATION: Answers = { mode: 'ANONYMOUS', field: 'F9', allegation
 
 /** Questions that lead away from what is urgent. */
 const BESIDE = ['selfInvolved'];
+
+/** The questions of one screen as this draft asks them: whoever suffers retaliation is asked about danger before anything else. */
+export const inOrder = ({ linked }: Pick<Draft, 'linked'>, questions: readonly Question[]): Question[] =>
+  (linked ? [...questions].sort((a, b) => Number(b.key === 'danger') - Number(a.key === 'danger')) : [...questions]);
 
 /** Whether this draft leaves the question out. */
 export const isLeftOut = ({ linked }: Pick<Draft, 'linked'>, key: string): boolean =>

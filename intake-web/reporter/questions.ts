@@ -5,7 +5,7 @@ import { cardQuestions, optionsOf, questionOf, shownGroups, shownQuestions } fro
 import { sealedAnswers } from '../core/questionnaire/tidy';
 import { matchPost } from '../core/routing/derive';
 import { withPart, type Draft } from './draft';
-import { isLeftOut } from './linked';
+import { inOrder, isLeftOut } from './linked';
 import type { Opened } from './opened';
 
 /** A screen of the questionnaire is named after its group; two more follow them all. */
@@ -40,8 +40,8 @@ export function minutesLeft(step: Step, draft: Draft, opened: Opened): number {
 
 /** The questions of one screen. */
 export const questionsOf = (group: string, draft: Draft, opened: Opened): Question[] =>
-  shownQuestions(opened.questionnaire, draft.answers, draft.road)
-    .filter((question) => question.group === group && isOpen(question.key, draft.answers, opened) && !isLeftOut(draft, question.key));
+  inOrder(draft, shownQuestions(opened.questionnaire, draft.answers, draft.road)
+    .filter((question) => question.group === group && isOpen(question.key, draft.answers, opened) && !isLeftOut(draft, question.key)));
 
 /** The questions of one card. */
 export const questionsOfCard = (list: string, answers: Answers, card: Card, opened: Opened): Question[] =>
