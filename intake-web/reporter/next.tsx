@@ -17,8 +17,9 @@ export function Next({ filed }: { filed: Filed }) {
   return (
     <>
       <h2>{text.next}</h2>
+      {filed.retaliation && <p>{protect.first}</p>}
       <dl class="next">
-        {text.dates(dayWords(plusDays(filed.filedOn, 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
+        {text.dates(dayWords(plusDays(filed.filedOn, filed.retaliation ? 1 : 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
           <div key={when}>
             <dt>{when}</dt>
             <dd>{what}</dd>
@@ -27,7 +28,6 @@ export function Next({ filed }: { filed: Filed }) {
       </dl>
       {filed.retaliation && (
         <>
-          <p>{protect.first}</p>
           <p>{protect.code}</p>
           <SafeNow />
         </>
