@@ -5,6 +5,7 @@ import type { Member } from '../../core/manifest/members';
 import { HeadlineWriting } from '../headlines/writing';
 import { Files } from '../materials/files';
 import { Notebook } from '../notes/notebook';
+import { printEvidence } from '../protection/evidence';
 import { Protector } from '../protection/protector';
 import { format, noFilters } from '../router';
 import { screens } from '../screens';
@@ -83,7 +84,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
         onWrite: (draft) => protector.write(draft),
         onSave: () => void protector.save(),
         onDrop: () => protector.drop(),
-        onPrint: () => print(),
+        onPrint: printEvidence,
       }}
       files={{
         standings: files.state.value,

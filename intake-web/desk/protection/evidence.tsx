@@ -14,6 +14,14 @@ export interface EvidenceProps {
   nameOf: (user: string) => string;
 }
 
+/** Puts this on paper, and not the clue's page, which prints as a whole at any other time. */
+export function printEvidence(): void {
+  const { dataset } = document.body;
+  dataset['printing'] = 'evidence';
+  addEventListener('afterprint', () => delete dataset['printing'], { once: true });
+  print();
+}
+
 /** What was done to the reporter, day by day, as it goes to paper; on the screen it is not shown. */
 export const Evidence = ({ clueId, protection: { plan, incidents }, officer, now, nameOf: personOf }: EvidenceProps) => (
   <section class="evidence" aria-hidden="true">

@@ -1,6 +1,7 @@
 import './protection.css';
 
 import type { CheckInDay, CheckInOutcome, ClueView } from '../../core/contract';
+import type { Source } from '../../core/exposure/exposure';
 import { LEVELS, LIKELIHOODS, MEASURES, NATURES, RETALIATIONS } from '../../core/protection/catalogue';
 import { DAYS, type Incident, type Plan } from '../../core/protection/plan';
 import type { Suggestion } from '../../core/protection/suggest';
@@ -8,6 +9,8 @@ import { Button } from '../../ui/button/button';
 import { Glyph } from '../../ui/glyph/glyph';
 import { TextArea } from '../../ui/text-area/text-area';
 import { TEXT_LIMIT } from '../act/draft';
+import { Exposed } from '../act/exposed';
+import { useExposures } from '../act/looking';
 import { exact } from '../day';
 import { format, noFilters } from '../router';
 import { words } from '../words';
@@ -35,8 +38,11 @@ export interface ProtectionProps extends ProtectorState {
   onPrint: () => void;
 }
 
+/** The clue that it is about, and what few know of it: a letter is held against it before it goes out. */
+type About = Pick<ClueView, 'clueId' | 'state'> & { source: Source };
+
 /** How the reporter is kept safe: the plan, what was done to him, and the check-ins after the end. */
-export function ProtectionPart(props: ProtectionProps & Pick<ClueView, 'clueId' | 'state'>) {
+export function ProtectionPart(props: ProtectionProps & About) {
   const { protection, draft, fault, decides, state, onPlan, onIncident, onPrint } = props;
   const idle = !draft;
   return (
@@ -103,7 +109,8 @@ const Incidents = ({ incidents, nameOf: personOf }: { incidents: readonly Incide
     </ol>
   );
 
-function Form({ draft, faults, fault, busy, suggestion, onWrite, onSave, onDrop }: ProtectionProps & { draft: ProtectionDraft }) {
+function Form({ draft, faults, fault, busy, suggestion, source, onWrite, onSave, onDrop }: ProtectionProps & About & { draft: ProtectionDraft }) {
+  const exposed = useExposures(source, draft.is === 'ask' ? draft.text : '');
   return (
     <form
       class="protection-form"
@@ -124,6 +131,7 @@ function Form({ draft, faults, fault, busy, suggestion, onWrite, onSave, onDrop 
           limit={TEXT_LIMIT} left={words.act.left} written={words.act.written}
         />
       )}
+      {exposed && <Exposed {...exposed} />}
       {fault !== undefined && <p class="near" role="status">{fault}</p>}
       <div class="buttons">
         <Button type="submit" busy={busy}>{busy ? said.saving : { plan: said.save, incident: said.keep, ask: said.send }[draft.is]}</Button>

@@ -90,7 +90,7 @@ export function Clue(props: ClueProps) {
             <DeedForm draft={draft} candidates={props.candidates} source={opened?.source} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
           )}
           {opened && <Notes {...props.notes} />}
-          {opened && <ProtectionPart {...props.protection} clueId={clue.clueId} state={clue.state} />}
+          {opened && <ProtectionPart {...props.protection} clueId={clue.clueId} state={clue.state} source={opened.source} />}
           <Aside {...props} clue={clue} opened={opened} />
         </aside>
       </div>
