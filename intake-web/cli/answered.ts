@@ -1,6 +1,7 @@
 import type { Api } from '../core/api/client';
 import type { Deployment } from '../core/manifest/deployment';
 import { loadDocument } from '../core/manifest/deployment';
+import { contactOf } from '../core/questionnaire/contact';
 import { faultsOf } from '../core/questionnaire/faults';
 import { matterOf, subjectsOf } from '../core/questionnaire/matter';
 import type { Answers, Questionnaire, Road } from '../core/questionnaire/questionnaire';
@@ -22,14 +23,15 @@ export async function answered(args: Args, api: Api, { manifest, matrix, units, 
   const subjects = subjectsOf(answers, units);
   const accused = accusedDesks(subjects);
   const excluded = args.many('exclude').flatMap(desksOf);
+  const { contact, ...parts } = sealedAnswers(asked, answers, road);
   const facets = subjects.map((subject) => facetsOf(matrix, higherPosts, subject, matterOf(asked, answers)));
   return {
     route: route(matrix, facets, [...accused, ...excluded]), accused, excluded, language: languageOf(args),
     circumstances: {
-      mode: 'ANONYMOUS', ongoing: answers['ongoing'] as ReportDraft['circumstances']['ongoing'],
+      mode: answers['mode'] as ReportDraft['circumstances']['mode'], ongoing: answers['ongoing'] as ReportDraft['circumstances']['ongoing'],
       imminent: answers['imminent'] === 'YES', danger: answers['danger'] === 'YES',
     },
-    ...sealedAnswers(asked, answers, road),
+    ...parts, ...(contact && { contact: contactOf(contact) }),
   };
 }
 

@@ -118,7 +118,7 @@ describe('a ceremony', () => {
     const beside = mkdtempSync(join(dir, 'documents-'));
     writeFileSync(join(beside, 'questionnaire.json'), JSON.stringify({ ...asked, groups: asked.groups.slice(1) }));
     const published = run('manifest', ...documents(), '--documents', beside, ...signers('root-1', 'root-3'));
-    await expect(published).rejects.toThrow('mode: there is no group before');
+    await expect(published).rejects.toThrow('truthPledge: there is no group before');
   });
 
   it.each([

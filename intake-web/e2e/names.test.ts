@@ -1,49 +1,34 @@
-import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileOf, KEEPERS, NameByHand, officer } from './nameByHand';
 import { ORDINARY } from './people';
 import { dengwen } from './stack/cli';
-import { DESK_ORIGIN, HOME, REPORT_ORIGIN } from './stack/places';
+import { REPORT_ORIGIN } from './stack/places';
 import { Sql } from './stack/sql';
 import { readStack } from './stack/stack';
 
 const NAME = { name: '张小满', phone: '139-0000-1111', safeTime: '晚八点以后' } as const;
+const TOLD = '您的身份已依法启封，由两名工作人员知悉。';
+
+const reporter = (...args: string[]) => dengwen([...args, '--api', REPORT_ORIGIN, '--root', readStack().root]);
 
 /** From a named report to the name, with nothing but the command line. */
 describe('A name by the command line', () => {
-  const file = (name: string, content: string): string => {
-    writeFileSync(`${HOME}/${name}`, content);
-    return `${HOME}/${name}`;
-  };
-
-  let basis: string;
   let filed: { clueId: string; receipt: string };
-
-  const reporter = (...args: string[]) => dengwen([...args, '--api', REPORT_ORIGIN, '--root', readStack().root]);
-
-  const officer = (user: string, ...args: string[]) => {
-    const { device, password } = readStack().officers[user]!;
-    return dengwen([...args, '--api', DESK_ORIGIN, '--root', readStack().root, '--user', user, '--device', device], password);
-  };
-
-  const ask = async (session: string, ...agencies: string[]): Promise<string> => {
-    const asked = await officer('li.wen', 'unmask', filed.clueId, '--basis', basis, '--with', 'zhao.lei', '--session', `${HOME}/${session}`,
-      ...agencies.flatMap((agency) => ['--ask', agency])) as { request: { requestId: string } };
-    return asked.request.requestId;
-  };
-
-  /** What waits for a custodian of this clue's; other trials leave theirs. */
-  const waiting = async (custodian: string): Promise<string[]> => {
-    const { items } = (await officer(custodian, 'share')) as { items: { requestId: string; clueId: string }[] };
-    return items.filter(({ clueId }) => clueId === filed.clueId).map(({ requestId }) => requestId);
-  };
+  let hand: NameByHand;
 
   beforeAll(async () => {
-    basis = file('basis.txt', '依法核实举报人身份的审批表');
     filed = await reporter(
-      'report', '--facets', file('named-facets.json', JSON.stringify(ORDINARY)), '--text', file('named-story.txt', '他让我们把工程交给他的弟弟。'),
-      '--identity', file('identity.json', JSON.stringify(NAME)),
+      'report', '--facets', fileOf('named-facets.json', JSON.stringify(ORDINARY)), '--text', fileOf('named-story.txt', '他让我们把工程交给他的弟弟。'),
+      '--identity', fileOf('identity.json', JSON.stringify(NAME)),
     ) as typeof filed;
+    hand = new NameByHand(filed.clueId);
   });
+
+  const asked = async (session: string): Promise<string> => {
+    const request = await hand.ask(session);
+    await hand.approve(request);
+    return request;
+  };
 
   it('reaches the desk as a named report without a name', async () => {
     const opened = await officer('li.wen', 'open', filed.clueId);
@@ -52,40 +37,36 @@ describe('A name by the command line', () => {
   });
 
   it('opens when two officers asked and two agencies and the superior gave their shares, and the reporter is told', async () => {
-    const request = await ask('session-1.json', 'PROC', 'AUD');
-    expect(await waiting('zhou.ping')).toEqual([]);
-    await officer('zhao.lei', 'unmask', filed.clueId, '--approve', request, '--basis', basis);
-    for (const custodian of ['zhou.ping', 'xu.ran', 'tang.yi']) {
-      expect(await waiting(custodian)).toEqual([request]);
-      await officer(custodian, 'share', request, '--give');
+    const request = await hand.ask('session-1');
+    expect(await hand.waiting('zhou.ping')).toEqual([]);
+    await hand.approve(request);
+    for (const custodian of KEEPERS) {
+      expect(await hand.waiting(custodian)).toEqual([request]);
+      await hand.give(custodian, request);
     }
-    const told = file('told.txt', '您的身份已依法启封，由两名工作人员知悉。');
-    expect(await officer('li.wen', 'unmask', filed.clueId, '--session', `${HOME}/session-1.json`, '--tell', told)).toEqual({ identity: NAME });
-    expect(await reporter('mailbox', '--receipt', filed.receipt)).toMatchObject({ replies: [{ text: '您的身份已依法启封，由两名工作人员知悉。' }] });
+    expect(await hand.open('session-1', TOLD)).toEqual(NAME);
+    expect(await reporter('mailbox', '--receipt', filed.receipt)).toMatchObject({ replies: [{ kind: 'UNMASKED', openedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), text: TOLD }] });
   });
 
   it('stays closed when a custodian refuses', async () => {
-    const request = await ask('session-2.json', 'PROC', 'AUD');
-    await officer('zhao.lei', 'unmask', filed.clueId, '--approve', request, '--basis', basis);
+    const request = await asked('session-2');
     await officer('zhou.ping', 'share', request, '--refuse', 'NOT_NEEDED');
-    await officer('xu.ran', 'share', request, '--give');
-    await officer('tang.yi', 'share', request, '--give');
-    await expect(officer('li.wen', 'unmask', filed.clueId, '--session', `${HOME}/session-2.json`, '--withheld', basis)).rejects.toThrow('unmask-closed');
+    await hand.give('xu.ran', request);
+    await hand.give('tang.yi', request);
+    await expect(hand.open('session-2')).rejects.toThrow('unmask-closed');
     expect(JSON.stringify(await officer('li.wen', 'unmask', filed.clueId))).toContain('NOT_NEEDED');
   });
 
   it('is approved by nobody who holds another document', async () => {
-    const request = await ask('session-3.json', 'PROC', 'AUD');
-    const other = file('other-basis.txt', '别的文件');
-    await expect(officer('zhao.lei', 'unmask', filed.clueId, '--approve', request, '--basis', other)).rejects.toThrow('unmask-elsewhere');
+    const request = await hand.ask('session-3');
+    await expect(hand.approve(request, fileOf('other-basis.txt', '别的文件'))).rejects.toThrow('unmask-elsewhere');
   });
 
   it('a request that the database was made to send elsewhere is answered by no custodian', async () => {
-    const request = await ask('session-4.json', 'PROC', 'AUD');
-    await officer('zhao.lei', 'unmask', filed.clueId, '--approve', request, '--basis', basis);
+    const request = await asked('session-4');
     const sql = Sql.connect();
     await sql.query(`UPDATE unmasking SET request = REPLACE(request, '"agencies":["AUD","PROC"]', '"agencies":["AUD","POL","PROC"]') WHERE id = '${request}'`);
     sql.close();
-    await expect(officer('zhou.ping', 'share', request, '--give')).rejects.toThrow('unmask-forged');
+    await expect(hand.give('zhou.ping', request)).rejects.toThrow('unmask-forged');
   });
 });

@@ -27,7 +27,10 @@ export function questionsOfTopic(topic: string, answers: Answers, { questionnair
 export const additionKind = (opened: Opened | undefined): Kind<Answers> => ({
   empty: {},
   faultsOf: (answers) => (opened ? faultsOf(answers, opened) : []),
-  seal: async (to, answers) => (await import('./work')).sealLetter(to, { text: '', ...(opened && sealedAnswers(opened.questionnaire, answers, 'LONG')) }),
+  seal: async (to, written) => {
+    const { answers = {}, hidden = {} } = opened ? sealedAnswers(opened.questionnaire, written, 'LONG') : {};
+    return (await import('./work')).sealLetter(to, { text: '', answers, hidden });
+  },
 });
 
 function faultsOf(answers: Answers, opened: Opened): FieldError[] {

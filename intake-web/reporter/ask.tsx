@@ -83,7 +83,7 @@ type ChoiceProps = AskProps & { hint?: string | undefined; error?: string | unde
 const ROWS = { page: 10, card: 4 };
 
 function AskChoice({ question, id, given, answers, opened, onAnswer, heading = false, hint, error }: ChoiceProps) {
-  const { key, kind, options } = question;
+  const { key, kind, options, preset = '' } = question;
   if (options === 'allegations') return <Allegations id={id} answers={answers} asked={opened.questionnaire} error={error} onAnswer={onAnswer} />;
   const offered = optionsOf(opened.questionnaire, question, answers, given === answers ? {} : (given as Card));
   const words = { id, legend: put(question), heading, hint, error };
@@ -101,7 +101,7 @@ function AskChoice({ question, id, given, answers, opened, onAnswer, heading = f
     <Radios
       {...words}
       inline={kind === 'yesNo' || isShort(offered)}
-      value={textOf(given, key)}
+      value={textOf(given, key) || preset}
       onChange={(code) => onAnswer({ [key]: code })}
       choices={kind === 'yesNo' ? road.certainty(key) : offered.map(choiceOf)}
     />

@@ -10,7 +10,7 @@ const ids = (group: string, draft: Draft) => faultsOf(group, draft, opened).map(
 it('finds nothing wrong with what is complete', () => expect(firstFaulty(filled, opened)).toBeUndefined());
 
 describe('what must be answered', () => {
-  it('is the way, and that it is the truth', () => expect(ids('before', emptyDraft)).toEqual(['mode', 'truthPledge']));
+  it('is that it is the truth, and whether there is a name', () => expect(['before', 'mode'].flatMap((group) => ids(group, emptyDraft))).toEqual(['truthPledge', 'mode']));
   it('is the rank', () => expect(ids('level', emptyDraft)).toEqual(['subjRank']));
   it('is role and unit; a name is not', () => expect(ids('person', but(emptyDraft, { subjRank: 'R_XIANGKE' }))).toEqual(['subjUnit', 'subjRole']));
   it('is what happened and how urgent it is', () => {

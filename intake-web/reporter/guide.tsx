@@ -6,10 +6,14 @@ import { More } from '../ui/more/more';
 import { Notice } from '../ui/notice/notice';
 import { ComplaintDays } from './complaint-days';
 import type { Draft } from './draft';
+import { ModeGuide } from './keeping';
 import type { Opened } from './opened';
+import { isOpen } from './questions';
 
 /** What the app adds below a question: what an answer leads to, and how to write. */
 export function Guide({ after, draft, opened }: { after: string; draft: Draft; opened: Opened }) {
+  // Below everything that is to be chosen there.
+  if (after === (isOpen('callMe', draft.answers, opened) ? 'callMe' : 'mode')) return <ModeGuide draft={draft} opened={opened} />;
   if (after === 'story') return <Prompts />;
   if (after === 'objectionReplyDate' || (after === 'complaintKind' && textOf(draft.answers, 'complaintKind') === 'NONE')) {
     return <ComplaintDays draft={draft} opened={opened} />;

@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 export const RETALIATION: Answers = { mode: 'ANONYMOUS', field: 'F9', allegations: ['A18'], imminent: 'NO' };
 
 /** Questions that lead away from what is urgent. */
-const BESIDE = ['selfInvolved'];
+const BESIDE = ['selfInvolved', 'callMe'];
 
 /** The questions of one screen as this draft asks them: whoever suffers retaliation is asked about danger before anything else. */
 export const inOrder = ({ linked }: Pick<Draft, 'linked'>, questions: readonly Question[]): Question[] =>

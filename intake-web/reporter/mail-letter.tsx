@@ -2,6 +2,7 @@ import { after } from '#words/after';
 import { frame } from '#words/frame';
 
 import { dayWords } from './days';
+import { OpenedName } from './mail-opened';
 import { say } from './questionnaire';
 import type { Letter } from './screens/letters';
 
@@ -23,7 +24,8 @@ export function OneLetter({ letter }: { letter: Letter }) {
       <p class="letter-head">
         <strong>{text.from(say(letter.desk))}</strong> <span class="soft">{dayWords(letter.day)}</span>
       </p>
-      {letter.kind !== 'REPLY' && (
+      {letter.kind === 'UNMASKED' && <OpenedName letter={letter} />}
+      {(letter.kind === 'ACCEPTED' || letter.kind === 'REFUSED') && (
         <p class="letter-kind">
           {text.kinds[letter.kind]}
           {letter.ground && `${frame.colon}${text.grounds[letter.ground]}`}

@@ -31,4 +31,4 @@ export function MailStatus({ box }: { box: Letters }) {
 type Decision = Extract<Letter, { from: 'desk' }> & { kind: 'ACCEPTED' | 'REFUSED' };
 
 const decisionIn = (letters: readonly Letter[]): Decision | undefined =>
-  letters.filter((letter): letter is Decision => letter.from === 'desk' && letter.kind !== 'REPLY').at(-1);
+  letters.filter((letter): letter is Decision => letter.from === 'desk' && (letter.kind === 'ACCEPTED' || letter.kind === 'REFUSED')).at(-1);

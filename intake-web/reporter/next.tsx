@@ -19,7 +19,7 @@ export function Next({ filed }: { filed: Filed }) {
       <h2>{text.next}</h2>
       {filed.retaliation && <p>{protect.first}</p>}
       <dl class="next">
-        {text.dates(dayWords(plusDays(filed.filedOn, filed.retaliation ? 1 : 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
+        {text.dates[filed.named ? 'named' : 'anonymous'](dayWords(plusDays(filed.filedOn, filed.retaliation ? 1 : 7)), dayWords(filed.acceptBy)).map(({ when, what }) => (
           <div key={when}>
             <dt>{when}</dt>
             <dd>{what}</dd>

@@ -1,16 +1,16 @@
 import { start } from '#words/start';
 import { describe, expect, it } from 'vitest';
 
-import { but, detailed as detailedIn, filled as filledIn, opened } from '../e2e/reporter/example';
+import { but, detailed as detailedIn, filled as filledIn, named as namedIn, opened } from '../e2e/reporter/example';
 import { emptyDraft } from './draft';
-import { minutesLeft, picked, settled, standing, stepsOf } from './questions';
+import { minutesLeft, picked, questionsOf, settled, standing, stepsOf } from './questions';
 
 const filled = filledIn('zh');
 const detailed = detailedIn('zh');
 
 describe('the short road', () => {
-  it('has four screens of questions, then readers and check', () => {
-    expect(stepsOf(emptyDraft, opened)).toEqual(['asked/level', 'asked/person', 'asked/field', 'asked/happened', 'readers', 'check']);
+  it('has the choice of the way and four screens of questions, then readers and check', () => {
+    expect(stepsOf(emptyDraft, opened)).toEqual(['asked/mode', 'asked/level', 'asked/person', 'asked/field', 'asked/happened', 'readers', 'check']);
   });
 
   it('takes the minutes that the first page promises', () => {
@@ -21,6 +21,28 @@ describe('the short road', () => {
     const { moreSubjects, howKnown, story } = standing({ ...detailed, road: 'SHORT' }, opened);
     expect([moreSubjects, howKnown, story]).toEqual([undefined, undefined, filled.answers['story']]);
   });
+});
+
+describe('a report with a name', () => {
+  const named = namedIn('zh');
+
+  it('asks for it once it has been seen who can read', () => {
+    expect(stepsOf(named, opened).slice(-4)).toEqual(['readers', 'asked/reporter', 'asked/reach', 'check']);
+  });
+
+  it('tells of more minutes from the readers on, too', () => {
+    expect(minutesLeft('readers', named, opened)).toBeGreaterThan(minutesLeft('readers', filled, opened));
+  });
+
+  it('keeps what was typed while it is anonymous, and leaves it out', () => {
+    const taken = but(named, { mode: 'ANONYMOUS' });
+    expect([taken.answers['name'], standing(taken, opened)['name'], standing(named, opened)['name']]).toEqual(['张小满', undefined, '张小满']);
+  });
+});
+
+it('calls are offered only where somebody could call', () => {
+  const offered = (to: typeof opened) => questionsOf('mode', emptyDraft, to).map(({ key }) => key);
+  expect([offered(opened), offered({ ...opened, manifest: { ...opened.manifest, keepers: [] } })]).toEqual([['mode', 'callMe'], ['mode']]);
 });
 
 describe('the long road', () => {

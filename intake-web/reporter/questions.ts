@@ -1,7 +1,8 @@
+import { canBeCalled } from '../core/contact/keeping';
 import { cardsOf, codesOf, textOf, type Given } from '../core/questionnaire/given';
 import { secondsFor } from '../core/questionnaire/duration';
 import { sentencesOf, signsOf, type Answers, type Card, type Question, type Questionnaire, type Sentence } from '../core/questionnaire/questionnaire';
-import { cardQuestions, optionsOf, questionOf, shownGroups, shownQuestions } from '../core/questionnaire/shown';
+import { cardQuestions, isBoxedGroup, optionsOf, questionOf, shownGroups, shownQuestions } from '../core/questionnaire/shown';
 import { sealedAnswers } from '../core/questionnaire/tidy';
 import { matchPost } from '../core/routing/derive';
 import { withPart, type Draft } from './draft';
@@ -16,12 +17,13 @@ export const BEFORE = 'before';
 
 export const groupOf = (step: Step): string | undefined => (step.startsWith('asked/') ? step.slice('asked/'.length) : undefined);
 
-/** The screens that this draft leads along, in order. */
+/** The screens that this draft leads along, in order. Who reports is asked last: once it has been seen who can read and who keeps the name. */
 export function stepsOf(draft: Draft, { questionnaire }: Opened): Step[] {
   const groups = shownGroups(questionnaire, draft.answers, draft.road).map(({ code }) => code).filter((code) => code !== BEFORE && asksAnything(code, draft, questionnaire));
   // Whoever suffers retaliation says first what happens, and then by whom.
   const ordered = draft.linked ? [...groups].sort((a, b) => Number(b === 'happened') - Number(a === 'happened')) : groups;
-  return [...ordered.map((code) => `asked/${code}` as const), 'readers', 'check'];
+  const steps = (boxed: boolean) => ordered.filter((code) => isBoxedGroup(questionnaire, code) === boxed).map((code) => `asked/${code}` as const);
+  return [...steps(false), 'readers', ...steps(true), 'check'];
 }
 
 const asksAnything = (group: string, draft: Draft, asked: Questionnaire): boolean =>
@@ -47,16 +49,18 @@ export const questionsOf = (group: string, draft: Draft, opened: Opened): Questi
 export const questionsOfCard = (list: string, answers: Answers, card: Card, opened: Opened): Question[] =>
   cardQuestions(opened.questionnaire, list, answers, card).filter(({ key }) => isOpen(key, card, opened));
 
-/** A post on the signed list has answered whether its holder leads the district. */
-export const isOpen = (key: string, given: Given, { higherPosts }: Opened): boolean =>
-  key !== 'higherPost' || matchPost(higherPosts, textOf(given, 'subjPost')) === undefined;
+/** A post on the signed list has answered whether its holder leads the district; calls are offered where somebody could call. */
+export function isOpen(key: string, given: Given, { higherPosts, manifest }: Opened): boolean {
+  if (key === 'callMe') return manifest.desks.some(({ desk }) => canBeCalled(manifest, desk, []));
+  return key !== 'higherPost' || matchPost(higherPosts, textOf(given, 'subjPost')) === undefined;
+}
 
 /** What the road asks and was answered; it is this that is routed and sealed. */
 export function standing({ answers, road }: Draft, opened: Opened): Answers {
-  const { answers: shown, hidden } = sealedAnswers(opened.questionnaire, answers, road);
+  const { answers: shown, hidden, identity, contact } = sealedAnswers(opened.questionnaire, answers, road);
   const open = <G extends Given>(given: G): G => (isOpen('higherPost', given, opened) ? given : withPart(given, { higherPost: undefined }));
   const cards = cardsOf(shown, 'moreSubjects').map(open);
-  return open({ ...shown, ...hidden, ...(cards.length > 0 && { moreSubjects: cards }) });
+  return open({ ...shown, ...hidden, ...identity, ...contact, ...(cards.length > 0 && { moreSubjects: cards }) });
 }
 
 /** Sentences that are picked: those all of whose codes are. */

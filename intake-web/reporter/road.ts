@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { textOf } from '../core/questionnaire/given';
 import type { Earlier } from '../core/report/link';
 import type { FieldError } from '../ui/error-summary/error-summary';
 import { complaintDaysOf } from './days';
@@ -11,6 +10,7 @@ import { faultsOf, firstFaulty } from './faults';
 import type { Opened } from './opened';
 import { areWaiting } from './materials';
 import { RETALIATION } from './linked';
+import { isNamed, nameRefusal, type NameRefusal } from './naming';
 import { useOpening } from './opening';
 import { BEFORE, groupOf, settled, stepsOf, type Step } from './questions';
 import { readersOf } from './readers';
@@ -24,6 +24,7 @@ export function useRoad(trail: Trail) {
   const [faults, setFaults] = useFaults(trail.place);
   const [editing, setEditing] = useState(false);
   const [filed, setFiled] = useState<Filed>();
+  const [refused, setRefused] = useState<{ at: Step; why: NameRefusal }>();
   const { opened, closed, check, close, forget } = useOpening();
 
   useEffect(() => {
@@ -58,9 +59,19 @@ export function useRoad(trail: Trail) {
     const found = faultsOf(groupOf(step), draft, known);
     setFaults(step, found);
     if (found.length > 0) return;
+    const why = nameRefusal(step, draft, known);
+    if (why) {
+      setRefused({ at: step, why });
+      return trail.go('unsupported');
+    }
     if (lacksReader(step, draft, known)) {
       close('superior');
       return trail.go('closed');
+    }
+    if (step === 'asked/mode' && editing && isNamed(draft)) {
+      // Before a name is typed it is seen who keeps it.
+      setEditing(false);
+      return trail.go('readers');
     }
     const faulty = step === 'check' || editing ? firstFaulty(draft, known) : undefined;
     if (faulty) return leadTo(faulty, known);
@@ -70,7 +81,7 @@ export function useRoad(trail: Trail) {
   };
 
   return {
-    draft, opened, closed, faults, filed, next,
+    draft, opened, closed, faults, filed, refused, next,
     answer: (part: Part) => setDraft((before) => answered(before, part, opened)),
     choose: (part: Pick<Draft, 'road'> | Pick<Draft, 'excluded'> | Pick<Draft, 'materials'>) => setDraft((before) => ({ ...before, ...part })),
     sending: dispatch.state,
@@ -85,11 +96,15 @@ export function useRoad(trail: Trail) {
       const found = faultsOf(BEFORE, draft, known);
       setFaults('before', found);
       if (found.length > 0) return;
-      trail.go(textOf(draft.answers, 'mode') === 'NAMED' ? 'unsupported' : stepsOf(draft, known)[0]!);
+      trail.go(stepsOf(draft, known)[0]!);
     },
-    anonymous: (known: Opened) => {
-      setDraft((before) => answered(before, { mode: 'ANONYMOUS' }, known));
-      trail.replace(stepsOf(draft, known)[0]!);
+    /** Goes on from where name or call was refused, without it; what was typed stays, in case it is given after all. */
+    without: () => {
+      if (!opened || !refused) return;
+      const left = answered(draft, refused.why === 'call' ? { callMe: undefined } : { mode: 'ANONYMOUS' }, opened);
+      setDraft(left);
+      setEditing(false);
+      trail.replace(editing ? 'check' : following(refused.at, left, opened));
     },
     edit: (step: Step) => {
       setEditing(true);

@@ -9,18 +9,18 @@ export const screens = {
   before: { states: ['checking', 'ready', 'long', 'linked', 'faults'] },
   asked: {
     states: [
-      'level', 'level-faults', 'person', 'person-matches', 'person-higher', 'person-post', 'person-faults', 'field', 'field-faults', 'happened', 'happened-filled',
+      'mode', 'mode-anonymous', 'mode-named', 'mode-faults', 'level', 'level-faults', 'person', 'person-matches', 'person-higher', 'person-post', 'person-faults', 'field', 'field-faults', 'happened', 'happened-filled',
       'happened-faults', 'happened-long', 'retaliation', 'retaliation-faults', 'kind', 'complaint', 'complaint-filled', 'personMore', 'others', 'others-cards', 'others-faults', 'manner', 'when', 'when-faults',
-      'project', 'fieldMore-F1', 'fieldMore-F2', 'fieldMore-F3', 'fieldMore-F4', 'fieldMore-F5', 'fieldMore-F9', 'amounts', 'source', 'elsewhere', 'safety',
+      'project', 'fieldMore-F1', 'fieldMore-F2', 'fieldMore-F3', 'fieldMore-F4', 'fieldMore-F5', 'fieldMore-F9', 'amounts', 'source', 'elsewhere', 'safety', 'reporter', 'reporter-filled', 'reporter-faults', 'reach', 'reach-filled', 'reach-faults', 'call', 'call-faults',
     ],
   },
-  readers: { states: ['ordinary', 'accused', 'excluded', 'sealed', 'retaliation'] },
-  check: { states: ['filled', 'sealed', 'detailed', 'linked'] },
+  readers: { states: ['ordinary', 'accused', 'excluded', 'sealed', 'retaliation', 'named'] },
+  check: { states: ['filled', 'sealed', 'detailed', 'linked', 'named'] },
   materials: { states: ['none', 'some', 'large', 'faults', 'mailbox', 'failed'] },
   sending: { states: ['busy', 'shipping', 'paused', 'unreachable', 'full', 'no-network', 'offline', 'online', 'refused', 'alarm'] },
-  receipt: { states: ['covered', 'shown', 'copied', 'noted', 'retaliation', 'complaint'] },
+  receipt: { states: ['covered', 'shown', 'copied', 'noted', 'retaliation', 'complaint', 'named'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
-  letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm', 'report-begun'] },
+  letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm', 'report-begun', 'name-opened', 'name-opened-late'] },
   addition: { states: ['checking', 'closed', 'topics', 'filled', 'faults', 'failed'] },
   safety: { file: 'safety.html', states: ['read'] },
   who: { file: 'readers.html', states: ['read'] },
@@ -30,7 +30,7 @@ export const screens = {
   notFound: { file: '404.html', states: ['read'] },
   problem: { file: '500.html', states: ['read'] },
   closed: { states: ['no-manifest', 'expired', 'not-genuine', 'superior', 'browser', 'network'] },
-  unsupported: { states: ['named'] },
+  unsupported: { states: ['sealed', 'excluded', 'few', 'call'] },
 } as const satisfies Record<string, { file?: string; states: readonly string[] }>;
 
 export type ScreenName = keyof typeof screens;

@@ -52,7 +52,9 @@ export function Screen({ place, trail, road, post, receipt }: ScreenProps) {
     case 'closed':
       return <Closed reason={road.closed ?? 'network'} contacts={road.superiorContacts} onAgain={road.again} />;
     case 'unsupported':
-      return <Unsupported onAnonymous={() => road.opened && road.anonymous(road.opened)} />;
+      return road.opened && road.refused ? (
+        <Unsupported why={road.refused.why} contacts={road.opened.superiorContacts} onWithout={road.without} onFewer={() => trail.replace('readers')} />
+      ) : null;
   }
 }
 

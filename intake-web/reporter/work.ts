@@ -14,6 +14,7 @@ import type { Materials } from '../core/material/attachment';
 import { Consignment, type Course } from '../core/material/consignment';
 import { Stopped } from '../core/material/pace';
 import { loadManifest } from '../core/manifest/deployment';
+import { contactOf } from '../core/questionnaire/contact';
 import { textOf } from '../core/questionnaire/given';
 import { sealedAnswers } from '../core/questionnaire/tidy';
 import { readReceipt, ReceiptMistyped, toDigits, toHanzi, toWords } from '../core/receipt/code';
@@ -27,6 +28,7 @@ import { fewSignatures } from '../core/seal/sign';
 import { deliverAside, Unreadable } from '../ui/deliver/deliver';
 import { stretch } from '../ui/stretch/stretch';
 import type { Draft } from './draft';
+import { isNamed } from './naming';
 import type { Opened } from './opened';
 import { standing } from './questions';
 import { readersOf } from './readers';
@@ -54,19 +56,21 @@ export const consign = (clueId: string, tell: (course: Course) => void): Consign
 export function seal(draft: Draft, opened: Opened, keys: ReportKeys, materials: Materials): Promise<SealedReport> {
   const { route, dropped } = readersOf(draft, opened);
   const answers = standing(draft, opened);
+  const { contact, ...parts } = sealedAnswers(opened.questionnaire, answers, draft.road);
   return sealReport(
     opened.manifest,
     {
       route,
       circumstances: {
-        mode: 'ANONYMOUS',
+        mode: isNamed(draft) ? 'NAMED' : 'ANONYMOUS',
         ongoing: (textOf(answers, 'ongoing') || 'UNKNOWN') as Facets['ongoing'],
         imminent: textOf(answers, 'imminent') === 'YES',
         danger: textOf(answers, 'danger') === 'YES',
       },
       ...dropped,
       language: frame.language,
-      ...sealedAnswers(opened.questionnaire, answers, draft.road),
+      ...parts,
+      ...(contact && { contact: contactOf(contact) }),
       ...(draft.linked && { linked: draft.linked }),
     },
     keys,
@@ -77,7 +81,7 @@ export function seal(draft: Draft, opened: Opened, keys: ReportKeys, materials: 
 /** Sends it, or sends the same again, and checks the log's answer. @throws what {@link whyNotSent} reads */
 export async function send(sealed: SealedReport): Promise<Filed> {
   const { secret, receivedOn, acceptBy } = await sendReport(api, sealed);
-  return { digits: toDigits(secret), words: ownForm(secret), filedOn: receivedOn, acceptBy };
+  return { digits: toDigits(secret), words: ownForm(secret), filedOn: receivedOn, acceptBy, named: sealed.request.identity !== undefined };
 }
 
 const ownForm = (secret: Uint8Array): string => (frame.language === 'zh' ? toHanzi(secret).replace(/...(?=.)/gu, '$& ') : toWords(secret));
@@ -113,9 +117,9 @@ async function read(access: MailboxAccess): Promise<Box> {
 }
 
 function lettersOf(mailbox: Mailbox, desks: Opened['desks']): Letters {
-  const replies = mailbox.replies.map(({ id, desk, on, kind, ground, text }) => {
+  const replies = mailbox.replies.map(({ id, desk, on, kind, ground, openedOn, text }) => {
     const names = desks.find((one) => one.desk === desk)?.names ?? { zh: desk, en: desk };
-    return { from: 'desk', id, day: on, desk: names, kind, ground, text } as const;
+    return { from: 'desk', id, day: on, desk: names, kind, ground, openedOn, text } as const;
   });
   const own = mailbox.messages.map(({ hash, on }) => ({ from: 'me', id: hash, day: on }) as const);
   const { state, receivedOn, acceptBy } = mailbox;

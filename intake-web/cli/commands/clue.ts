@@ -1,9 +1,10 @@
 import { answer } from '../../core/api/client';
-import { accept as acceptClue, assign as assignClue, refuse as refuseClue, reply as replyTo, type Ground } from '../../core/clue/answer';
+import { accept as acceptClue, assign as assignClue, refuse as refuseClue, reply as replyTo, tellOpening, type Ground } from '../../core/clue/answer';
 import { linkedOf } from '../../core/clue/linked';
 import { openClue } from '../../core/clue/open';
 import type { ClueRow } from '../../core/contract';
 import { Usage, type Args } from '../args';
+import { dayExists } from '../../core/time';
 import type { Command } from '../command';
 import { seatOf } from '../context';
 import { readText } from '../files';
@@ -39,12 +40,14 @@ export const open: Command = {
 };
 
 export const reply: Command = {
-  usage: 'reply CLUE --text FILE --api URL --user NAME --device FILE',
-  options: { text: 'one' },
+  usage: 'reply CLUE --text FILE [--name-opened DAY] --api URL --user NAME --device FILE',
+  options: { text: 'one', 'name-opened': 'one' },
   run: async (args) => {
-    const text = readText(args.one('text'));
+    const [text, openedOn] = [readText(args.one('text')), args.maybe('name-opened')];
+    if (openedOn !== undefined && !dayExists(openedOn)) throw new Usage('--name-opened is a day, YYYY-MM-DD');
     const seat = await seatOf(args);
-    return replyTo(seat, await openClue(seat, args.word(0)), text);
+    const opened = await openClue(seat, args.word(0));
+    return openedOn === undefined ? replyTo(seat, opened, text) : tellOpening(seat, opened, text, openedOn);
   },
 };
 

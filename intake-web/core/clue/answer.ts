@@ -47,6 +47,14 @@ export const reply = (seat: Seat, opened: OpenClue, text: string, attempt = new 
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/replies', deed)),
   );
 
+/** Tells the reporter that the name was opened on that day, once the law does not forbid it any more. @param openedOn YYYY-MM-DD */
+export const tellOpening = (seat: Seat, opened: OpenClue, text: string, openedOn: string, attempt = new Attempt()): Promise<Done> =>
+  attempt.send(
+    async () =>
+      deedRequest(seat, opened, 'replied', { desk: opened.clue.desk, reply: await sealReply(seat, opened, { kind: 'UNMASKED', openedOn, text }) }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/replies', deed)),
+  );
+
 /** Hands the clue to a member of the desk (承办). Needs no opening. */
 export const assign = (seat: Seat, at: At, assignee: string, attempt = new Attempt()): Promise<Done> =>
   attempt.send(
@@ -61,7 +69,7 @@ export const assign = (seat: Seat, at: At, assignee: string, attempt = new Attem
 export async function sealReply(
   seat: Seat,
   opened: OpenClue,
-  said: Pick<ReplyBody, 'kind' | 'text'> & { ground?: Ground },
+  said: Pick<ReplyBody, 'kind' | 'text' | 'ground' | 'openedOn'>,
 ): Promise<Reply> {
   const {
     clue,

@@ -1,7 +1,8 @@
 import { Alarm } from '../alarm';
 import { te } from '../bytes';
 import type { ContactKeeping, Manifest } from '../contract';
-import { agenciesOf, signedByReporter, type ReportersKey } from '../identity/custody';
+import { signedByReporter, type ReportersKey } from '../identity/custody';
+import { agenciesOf } from '../identity/keeping';
 import { deskOf } from '../manifest/manifest';
 import type { Place } from '../seal/ctx';
 import { hashHex } from '../seal/hash';

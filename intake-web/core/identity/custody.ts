@@ -1,33 +1,14 @@
 import { Alarm } from '../alarm';
 import { te, unb64 } from '../bytes';
 import type { CertifiedKeys } from '../clue/report';
-import type { ContactKeeping, Custody, Manifest } from '../contract';
+import type { ContactKeeping, Custody } from '../contract';
 import { jcs } from '../jcs';
-import { deskOf } from '../manifest/manifest';
 import type { Place } from '../seal/ctx';
 import { H, hashHex } from '../seal/hash';
 import { verify } from '../seal/sign';
 
-export type Custodian = Manifest['custodians'][number];
-
-/** How many local agencies open together (0009-named-reports.md section 1). */
-export const LOCAL_SHARES = 2;
-
 /** Of an identity key and of each of the two values that it is the XOR of, in bytes. */
 export const IDENTITY_KEY = 32;
-
-/** The custodians of a report that this desk leads, by agency: those of the district without the lead's own, and the superior's. */
-export function custodiansOf(manifest: Manifest, lead: string): { local: Map<string, Custodian[]>; superior: Custodian[] } {
-  const [above, leading] = [manifest.superior, lead].map((desk) => deskOf(manifest, desk).agency);
-  const local = new Map<string, Custodian[]>();
-  for (const custodian of manifest.custodians) if (custodian.agency !== above && custodian.agency !== leading) {
-    local.set(custodian.agency, [...(local.get(custodian.agency) ?? []), custodian]);
-  }
-  return { local, superior: manifest.custodians.filter(({ agency }) => agency === above) };
-}
-
-/** The agencies of desks; a custodian of one of these holds a decoy when the reporter keeps the desks out. */
-export const agenciesOf = (manifest: Manifest, desks: readonly string[]): string[] => desks.map((desk) => deskOf(manifest, desk).agency);
 
 export const identityPlace = (deploymentId: string, clueId: string): Place =>
   ({ deploymentId, clueId, kind: 'identity', objectId: 'identity', seq: 0, author: 'reporter' });

@@ -7,6 +7,7 @@ import type { Seat } from '../clue/seat';
 import type { Head, IdentityView, UnmaskRequest } from '../contract';
 import type { Answers } from '../report/body';
 import type { AgeKey } from '../seal/age';
+import { dayOf } from '../time';
 import { checkAgainstReport, honestAgencies, openIdentity } from './open';
 import { newRequest, requestHash, signRequest, type Grounds } from './request';
 import type { Requested } from './standing';
@@ -83,7 +84,7 @@ export async function openName(
   const { request } = found(unmaskings, requestId);
   const { box, answers } = await attempt.send(
     async () => {
-      const telling = 'text' in told ? { reply: await sealReply(seat, opened, { kind: 'REPLY', text: told.text }) } : told;
+      const telling = 'text' in told ? { reply: await sealReply(seat, opened, { kind: 'UNMASKED', openedOn: dayOf(seat.now()), text: told.text }) } : told;
       return onRequest(requestId, deedRequest(seat, opened, 'unmasked', { desk: opened.clue.desk, request: requestHash(request), ...telling }));
     },
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/unmaskings/{requestId}/openings', deed)),

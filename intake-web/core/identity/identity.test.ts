@@ -9,7 +9,7 @@ import { answers, asked, GROUNDS, NAME, named, released, signatureOf, unmasking,
 import { draft, newWorld, type World } from '../testdata/world';
 import { answerRequest, openAnswer, type Asked } from './answer';
 import { openIdentity, type Unmasking } from './open';
-import { canBeNamed } from './seal';
+import { keepersOf } from './keeping';
 
 let world: World;
 let report: Named;
@@ -80,9 +80,10 @@ describe('A name', () => {
   });
 
   it('is refused before it is typed when custodians are too few, above, or for units', async () => {
-    expect([canBeNamed(world.manifest, 'DISC', ['MKT']), canBeNamed(world.manifest, 'DISC', ['SUPERIOR'])]).toEqual([true, false]);
+    expect(keepersOf(world.manifest, 'DISC', ['MKT', 'NOWHERE'])).toEqual({ local: ['PROC', 'AUD'], superior: 'SUPERIOR' });
+    for (const keptOut of [['SUPERIOR'], ['MKT', 'PROC']]) expect(keepersOf(world.manifest, 'DISC', keptOut)).toBeUndefined();
     const lonely = { ...world.manifest, custodians: world.manifest.custodians.filter(({ agency }) => agency !== 'SUPERIOR') };
-    expect(canBeNamed(lonely, 'DISC', [])).toBe(false);
+    expect(keepersOf(lonely, 'DISC', [])).toBeUndefined();
     const unit = { ...draft(), circumstances: { ...draft().circumstances, mode: 'UNIT' as const }, identity: NAME };
     await expect(sealReport(world.manifest, unit)).rejects.toThrow('a report is anonymous');
     await expect(sealReport(world.manifest, { ...draft(), identity: NAME })).rejects.toThrow('a report is anonymous');

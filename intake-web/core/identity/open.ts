@@ -11,7 +11,8 @@ import { hashHex } from '../seal/hash';
 import { parseBody } from '../seal/parse';
 import { combine, type Share } from '../seal/shares';
 import { openAnswer } from './answer';
-import { agenciesOf, checkCustody, IDENTITY_KEY, identityPlace, keyCommitment, LOCAL_SHARES, xor } from './custody';
+import { checkCustody, IDENTITY_KEY, identityPlace, keyCommitment, xor } from './custody';
+import { agenciesOf, LOCAL_SHARES } from './keeping';
 import { MAX_IDENTITY, type IdentityBody } from './seal';
 
 /** A clue as its desk has opened it. */

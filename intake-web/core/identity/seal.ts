@@ -8,9 +8,8 @@ import { sealFrame } from '../seal/frame';
 import { H, hashHex } from '../seal/hash';
 import { split, xOf, type Share } from '../seal/shares';
 import { sign, type SigningKey } from '../seal/sign';
-import {
-  agenciesOf, custodiansOf, IDENTITY_KEY, identityPlace, keyCommitment, LOCAL_SHARES, sharePlace, xor, type Custodian,
-} from './custody';
+import { IDENTITY_KEY, identityPlace, keyCommitment, sharePlace, xor } from './custody';
+import { agenciesOf, custodiansOf, keepersOf, LOCAL_SHARES, type Custodian } from './keeping';
 import { sealShare, shareCommitment } from './share';
 
 /** Largest plaintext of an identity, in bytes. */
@@ -32,21 +31,13 @@ export interface Naming {
   readonly keptOut: readonly string[];
 }
 
-/** Whether enough custodians keep apart from lead and accused for a name to be safe. Asked before the reporter types one. */
-export function canBeNamed(manifest: Manifest, lead: string, keptOut: readonly string[]): boolean {
-  const { local, superior } = custodiansOf(manifest, lead);
-  const closed = agenciesOf(manifest, keptOut);
-  const honest = [...local.keys()].filter((agency) => !closed.includes(agency));
-  return superior.length > 0 && honest.length >= LOCAL_SHARES && !closed.includes(superior[0]!.agency);
-}
-
 /**
  * Seals who the reporter is (0009-named-reports.md section 2): in a frame to the clue's key, and that under a fresh key whose
  * one half is split among agencies and whose other half the superior's custodians hold.
  * @throws ModeUnavailable without enough custodians, TooLong
  */
 export async function sealIdentity(manifest: Manifest, naming: Naming, answers: Answers): Promise<SealedIdentity> {
-  if (!canBeNamed(manifest, naming.lead, naming.keptOut)) throw new ModeUnavailable('there are not enough custodians for a name');
+  if (!keepersOf(manifest, naming.lead, naming.keptOut)) throw new ModeUnavailable('there are not enough custodians for a name');
   const { deploymentId } = manifest;
   const [key, above] = [randomBytes(IDENTITY_KEY), randomBytes(IDENTITY_KEY)];
   const { local, superior } = custodiansOf(manifest, naming.lead);

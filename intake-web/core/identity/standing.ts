@@ -1,5 +1,5 @@
 import type { IdentityView } from '../contract';
-import { LOCAL_SHARES } from './custody';
+import { LOCAL_SHARES } from './keeping';
 
 export type Requested = IdentityView['unmaskings'][number];
 

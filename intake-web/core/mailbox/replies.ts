@@ -6,6 +6,7 @@ import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { ZERO } from '../seal/leaf';
 import { parseBody, type Shape } from '../seal/parse';
+import { dayExists } from '../time';
 import { MAX_MESSAGE } from '../report/body';
 import type { OwnMessage } from './read';
 import type { SelfState } from './selfState';
@@ -14,9 +15,11 @@ import type { MailboxAccess } from './signIn';
 /** What stands sealed in a reply and in the desk's copy of it (0002-wire-shapes.md section 3). */
 export interface ReplyBody {
   readonly v: 1;
-  readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED';
+  readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED';
   /** With REFUSED only. */
   readonly ground?: 'NA1' | 'NA2' | 'NA3';
+  /** With UNMASKED only: the day on which the name was opened, YYYY-MM-DD. It may be long past when the law forbade telling. */
+  readonly openedOn?: string;
   readonly text: string;
   readonly previous: string;
   /** The newest message of the reporter that the desk had seen. */
@@ -34,6 +37,7 @@ export interface Reply {
   readonly on: string;
   readonly kind: ReplyBody['kind'];
   readonly ground?: ReplyBody['ground'];
+  readonly openedOn?: string;
   readonly text: string;
   /** How many of the reporter's messages the desk had seen. */
   readonly lastSeq: number;
@@ -72,6 +76,6 @@ function checkChain(body: ReplyBody, previous: string, messages: OwnMessage[]): 
   if (body.lastHash !== seen) throw new Alarm('sequence', 'the desk answers a message that was never sent');
 }
 
-const replyOf = (row: MailboxEntry, { kind, ground, text, lastSeq }: ReplyBody): Reply => ({
-  id: row.id ?? '', seq: row.seq, desk: row.desk ?? '', on: row.on ?? '', kind, ...(ground ? { ground } : {}), text, lastSeq,
+const replyOf = (row: MailboxEntry, { kind, ground, openedOn, text, lastSeq }: ReplyBody): Reply => ({
+  id: row.id ?? '', seq: row.seq, desk: row.desk ?? '', on: row.on ?? '', kind, ...(ground ? { ground } : {}), ...(openedOn && dayExists(openedOn) ? { openedOn } : {}), text, lastSeq,
 });

@@ -20,7 +20,7 @@ const told: Answers = {
 
 describe('which questions are asked', () => {
   it('keeps the short road to its five screens, and the start', () => {
-    expect(shownGroups(asked, told, 'SHORT').map(({ code }) => code)).toEqual(['before', 'level', 'person', 'field', 'happened']);
+    expect(shownGroups(asked, told, 'SHORT').map(({ code }) => code)).toEqual(['before', 'mode', 'level', 'person', 'field', 'happened']);
   });
 
   it('asks everything of the short road on the long one too', () => {
@@ -99,6 +99,49 @@ describe('what is to be put right', () => {
   it('says by how much a text is too long, and where the rest can go', () => {
     const [fault] = faultsOf(asked, 'manner', { ...told, means: ['WORD'], exactWords: '字'.repeat(2001) }, 'LONG');
     expect(fault?.text.zh).toBe('请删短一些，超出 1 字；其余的可以以后在信箱里补充');
+  });
+});
+
+describe('who reports', () => {
+  const named: Answers = { ...told, mode: 'NAMED' };
+  const full: Answers = { ...named, name: '张小满', idType: 'ID_CARD', idLast4: '123X', ownRelation: 'BIDDER', reachBy: ['PHONE'], phone: '１３９ 0000 1111', safeTime: '晚上' };
+
+  it('is asked of those who give a name, last of all, on either road', () => {
+    for (const road of ['SHORT', 'LONG'] as const) {
+      expect(shownGroups(asked, named, road).slice(-2).map(({ code }) => code)).toEqual(['reporter', 'reach']);
+      expect(shownGroups(asked, told, road).map(({ code }) => code)).not.toContain('reporter');
+    }
+  });
+
+  it('must say name, papers, relation and one way to be reached', () => {
+    expect(faultKeys('reporter', named)).toEqual(['name', 'idType', 'ownRelation']);
+    expect(faultKeys('reach', named)).toEqual(['reachBy']);
+    expect(['reporter', 'reach'].flatMap((group) => faultKeys(group, full))).toEqual([]);
+  });
+
+  it.each([
+    ['idLast4', '12'], ['idLast4', '110101199003071234'], ['phone', '打我手机'], ['phone', '123'], ['email', 'me at home'],
+  ])('is told what is wrong with %s “%s”', (key, value) => {
+    const faults = ['reporter', 'reach'].flatMap((group) => faultsOf(asked, group, { ...full, reachBy: ['PHONE', 'EMAIL'], email: 'a@b.cn', [key]: value }, 'SHORT'));
+    expect(faults).toEqual([{ key, text: questionOf(asked, key)!.form!.wrong }]);
+  });
+
+  it('goes into the box and nowhere else, the name to be kept out of documents unless said otherwise', () => {
+    const { answers, hidden, identity } = sealedAnswers(asked, full, 'SHORT');
+    expect([answers, hidden]).toEqual([{ ...told, mode: 'NAMED' }, {}]);
+    expect(identity).toEqual({ name: '张小满', idType: 'ID_CARD', idLast4: '123X', ownRelation: 'BIDDER', hideName: 'YES', reachBy: ['PHONE'], phone: '１３９ 0000 1111', safeTime: '晚上' });
+  });
+
+  it('is forgotten when the name is taken back, and asked as it was when it is given again', () => {
+    expect(sealedAnswers(asked, { ...full, mode: 'ANONYMOUS' }, 'LONG')).not.toHaveProperty('identity');
+  });
+
+  it('reads in words once the box is open', () => {
+    const sections = sectionsOf(asked, rowsOf(asked, sealedAnswers(asked, full, 'SHORT').identity!, 'zh'), 'zh');
+    expect(sections.map(({ heading }) => heading)).toEqual(['举报人']);
+    expect(sections[0]!.rows.map(({ label, lines }) => `${label}：${lines.join()}`)).toEqual([
+      '姓名：张小满', '证件：居民身份证', '证件号码最后四位：123X', '与此事的关系：投标人', '隐去姓名办理：不写，用代号', '联系方式：电话', '电话：１３９ 0000 1111', '方便的时间：晚上',
+    ]);
   });
 });
 

@@ -67,10 +67,12 @@ describe('the document', () => {
   it('has no loose ends', () => expect(looseEnds(asked)).toEqual([]));
 
   it('is told its loose ends by name', () => {
-    const [first, ...rest] = asked.questions;
-    const questions = [{ ...first!, group: 'nowhere', when: { kind: ['RUMOUR'] } }, ...rest, rest[0]!];
+    const [first, second, ...rest] = asked.questions;
+    const open = { ...second!, key: 'pager', block: 'REPORTER' };
+    const questions = [first!, { ...second!, group: 'nowhere', preset: 'LOUD', when: { kind: ['RUMOUR'] } }, ...rest, open, rest[0]!];
     expect(looseEnds(broken({ questions, lists: { ...asked.lists, spare: asked.ranks } }))).toEqual([
-      'truthPledge is asked twice', 'mode: there is no group nowhere', 'nothing uses spare', 'mode: kind is never RUMOUR',
+      `${rest[0]!.key} is asked twice`, 'truthPledge: there is no group nowhere', 'truthPledge: LOUD is no option',
+      'pager: its answer goes to the box of a named report, and others are asked too', 'nothing uses spare', 'truthPledge: kind is never RUMOUR',
     ]);
   });
 

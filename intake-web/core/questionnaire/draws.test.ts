@@ -13,9 +13,11 @@ const roads = ['SHORT', 'LONG'] as const;
 
 const WORDS = ['', ' ', '不清楚', 'UNKNOWN', '３，０００', '12.5', '2026-03~', '2026-02-30', '经过。\r\n第二行', '<b>', '__proto__', 'x'.repeat(2500)];
 
+const SAID: Partial<Record<Question['kind'], string[]>> = { yesNo: ['YES', 'NO', 'UNKNOWN'], tick: ['YES'] };
+
 /** Anything that a person, a crashed page or a hand-written file might hold under this key: often an answer, often none. */
 function value(question: Question, draw: (below: number) => number): Value {
-  const codes = question.kind === 'yesNo' ? ['YES', 'NO', 'UNKNOWN'] : listOf(asked, question.options).map(({ code }) => code);
+  const codes = SAID[question.kind] ?? listOf(asked, question.options).map(({ code }) => code);
   if (codes.length === 0 || draw(8) === 0) return WORDS[draw(WORDS.length)]!;
   return question.kind === 'choices' ? codes.filter(() => draw(3) === 0) : codes[draw(codes.length)]!;
 }
@@ -33,11 +35,11 @@ const drawn = Array.from({ length: 400 }, (_, seed) => answersOf(draws(seed)));
 describe('whatever the answers are', () => {
   it('what is sealed is asked, and is sealed again unchanged', () => {
     for (const answers of drawn) for (const road of roads) {
-      const { answers: open, hidden } = sealedAnswers(asked, answers, road);
-      const again = sealedAnswers(asked, { ...open, ...hidden }, road);
-      expect(again).toEqual({ answers: open, hidden });
-      const keys = shownQuestions(asked, { ...open, ...hidden }, road).map(({ key }) => key);
-      expect(keys).toEqual(expect.arrayContaining([...Object.keys(open), ...Object.keys(hidden)]));
+      const sealed = sealedAnswers(asked, answers, road);
+      const all = { ...sealed.answers, ...sealed.hidden, ...sealed.identity, ...sealed.contact };
+      expect(sealedAnswers(asked, all, road)).toEqual(sealed);
+      const keys = shownQuestions(asked, all, road).map(({ key }) => key);
+      expect(keys).toEqual(expect.arrayContaining(Object.keys(all)));
     }
   });
 
@@ -47,6 +49,21 @@ describe('whatever the answers are', () => {
       expect(Object.keys(open).filter((key) => questionOf(asked, key)!.sens === 'V')).toEqual([]);
       expect(Object.keys(hidden).filter((key) => questionOf(asked, key)!.sens !== 'V')).toEqual([]);
     }
+  });
+
+  it('nothing about who reports stands in the report, and nobody who is anonymous is asked', () => {
+    const boxed = (answers: Answers = {}, block: string) => Object.keys(answers).filter((key) => questionOf(asked, key)!.block === block);
+    let [named, called] = [0, 0];
+    for (const answers of drawn) for (const road of roads) {
+      const { answers: open, hidden, identity, contact } = sealedAnswers(asked, answers, road);
+      for (const block of ['REPORTER', 'CONTACT']) expect([...boxed(open, block), ...boxed(hidden, block)]).toEqual([]);
+      expect(identity !== undefined).toBe(answers['mode'] === 'NAMED');
+      expect(boxed(identity, 'REPORTER')).toEqual(Object.keys(identity ?? {}));
+      expect(boxed(contact, 'CONTACT')).toEqual(Object.keys(contact ?? {}));
+      if (identity) named++;
+      if (contact) called++;
+    }
+    expect(Math.min(named, called)).toBeGreaterThan(50);
   });
 
   it('every fault names a question of that screen, and once', () => {

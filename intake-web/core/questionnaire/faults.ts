@@ -14,12 +14,14 @@ export interface Fault {
 }
 
 /** The faults of one screen, in the order of its questions. */
-export function faultsOf(asked: Questionnaire, group: string, answers: Answers, road: Road, mode: Mode = 'A'): Fault[] {
+export function faultsOf(asked: Questionnaire, group: string, answers: Answers, road: Road, mode = modeOf(answers)): Fault[] {
   return shownQuestions(asked, answers, road).filter((question) => question.group === group).flatMap((question) => [
     ...faultIn(asked, question, answers, {}, mode).map((text) => ({ key: question.key, text })),
     ...(question.kind === 'cards' ? cardFaults(asked, question.key, answers, mode) : []),
   ]);
 }
+
+const modeOf = (answers: Answers): Mode => (answers['mode'] === 'NAMED' ? 'N' : 'A');
 
 function cardFaults(asked: Questionnaire, list: string, answers: Answers, mode: Mode): Fault[] {
   return cardsOf(answers, list).flatMap((card, at) => cardQuestions(asked, list, answers, card).flatMap((question) =>
@@ -29,7 +31,7 @@ function cardFaults(asked: Questionnaire, list: string, answers: Answers, mode: 
 /** At most one: what is missing is not also wrong. */
 function faultIn(asked: Questionnaire, question: Question, answers: Answers, card: Card, mode: Mode): Text[] {
   const given = (question.in ? card : answers)[question.key] ?? '';
-  if (isEmpty(given)) return question.required?.includes(mode) ? [question.missing ?? ANSWER_THIS] : [];
+  if (isEmpty(given)) return !question.preset && question.required?.includes(mode) ? [question.missing ?? ANSWER_THIS] : [];
   if (question.kind === 'cards') return tooMany(question, given.length);
   const value = tidyValue(question.kind, given as Value);
   if (value === UNKNOWN && question.unknown) return [];
@@ -39,7 +41,7 @@ function faultIn(asked: Questionnaire, question: Question, answers: Answers, car
 function wrong(asked: Questionnaire, question: Question, value: Value, answers: Answers, card: Card): Text[] {
   const text = String(value);
   switch (question.kind) {
-    case 'text': case 'longText': case 'unit': return tooLong(question, text);
+    case 'text': case 'longText': case 'unit': return question.form ? misshapen(question.form, text) : tooLong(question, text);
     case 'money': return FIGURE.test(text) ? [] : [ONLY_FIGURES];
     case 'number': return WHOLE.test(text) ? [] : [ONLY_WHOLE];
     case 'day': return DAY.test(text) && dayExists(text) ? [] : [WHOLE_DAY];
@@ -71,6 +73,9 @@ const tooLong = ({ max = Infinity }: Question, { length }: string): Text[] => le
   zh: `请删短一些，超出 ${(length - max).toLocaleString('zh-CN')} 字；其余的可以以后在信箱里补充`,
   en: `Shorten it by ${(length - max).toLocaleString('en')} characters; the rest can follow through the mailbox`,
 }];
+
+// Full-width digits are digits to whoever typed them.
+const misshapen = ({ pattern, wrong }: NonNullable<Question['form']>, text: string): Text[] => (new RegExp(pattern, 'u').test(text.normalize('NFKC')) ? [] : [wrong]);
 
 const tooMany = ({ max = Infinity }: Question, count: number): Text[] => count <= max ? [] : [{
   zh: `请删到 ${max} 张卡片以内；其余的可以写在“经过”里`,

@@ -1,5 +1,5 @@
-import type { Condition, Questionnaire } from './questionnaire';
-import { listOf } from './shown';
+import type { Condition, Kind, Questionnaire } from './questionnaire';
+import { boxOf, listOf } from './shown';
 
 /**
  * What a schema cannot say of a questionnaire: names that lead nowhere, questions asked twice, conditions that no answer
@@ -28,6 +28,10 @@ function namesOf(asked: Questionnaire): string[] {
       ...missing(!options || listOf(asked, options).length > 0, `${key}: there is no list ${options}`),
       ...missing(!list || cards.has(list), `${key}: ${list} asks no cards`),
     ]),
+    ...asked.questions.flatMap(({ key, block, options, preset, when }) => [
+      ...missing(!preset || listOf(asked, options).some(({ code }) => code === preset), `${key}: ${preset} is no option`),
+      ...missing(boxOf(asked, block) !== 'IDENTITY' || when?.['mode']?.join() === 'NAMED', `${key}: its answer goes to the box of a named report, and others are asked too`),
+    ]),
     ...asked.quality.flatMap(({ any }) => any.flatMap((key) => missing(keys.has(key), `quality: nobody asks ${key}`))),
     ...[...blocks, ...groups, ...Object.keys(asked.lists)].flatMap((name) => missing(used.has(name), `nothing uses ${name}`)),
   ];
@@ -36,10 +40,13 @@ function namesOf(asked: Questionnaire): string[] {
 const optionsUnmet = (asked: Questionnaire): string[] =>
   [asked.roles, ...Object.values(asked.lists)].flat().flatMap(({ code, when }) => unmet(asked, code, when));
 
+/** What is answered where no options are listed. */
+const SAID: Partial<Record<Kind, readonly string[]>> = { yesNo: ['YES', 'NO', 'UNKNOWN'], tick: ['YES'] };
+
 function unmet(asked: Questionnaire, where: string, when: Condition | undefined): string[] {
   return Object.entries(when ?? {}).flatMap(([key, values]) => {
     const possible = asked.questions.filter((question) => question.key === key)
-      .flatMap(({ kind, options }) => (kind === 'yesNo' ? ['YES', 'NO', 'UNKNOWN'] : listOf(asked, options).map(({ code }) => code)));
+      .flatMap(({ kind, options }) => SAID[kind] ?? listOf(asked, options).map(({ code }) => code));
     return values.filter((value) => !possible.includes(value)).map((value) => `${where}: ${key} is never ${value}`);
   });
 }

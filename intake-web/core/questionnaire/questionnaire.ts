@@ -50,7 +50,7 @@ export interface Sign {
  */
 export type Kind = 'text' | 'longText' | 'unit' | 'choice' | 'yesNo' | 'tick' | 'choices' | 'money' | 'number' | 'day' | 'date' | 'cards';
 
-/** A anonymous, N named, E enterprise. Only A is taken in this version. */
+/** A anonymous, N named, E enterprise. */
 export type Mode = 'A' | 'N' | 'E';
 
 /** The short road asks SHORT ones alone; the long road asks all. */
@@ -84,6 +84,10 @@ export interface Question {
   readonly units?: Text;
   /** Largest number of characters, or of cards. */
   readonly max?: number;
+  /** How a text must look, as a regular expression, and what is said when it does not (0015-reporter-questions.md). */
+  readonly form?: { readonly pattern: string; readonly wrong: Text };
+  /** The option that stands until another is chosen. */
+  readonly preset?: string;
   /** 不清楚 (the value UNKNOWN) may be said instead; of kinds that have no options. */
   readonly unknown?: true;
   readonly when?: Condition;
@@ -91,10 +95,15 @@ export interface Question {
   readonly measure?: { readonly name: string; readonly fen: number };
 }
 
+/** Boxes that need several keepers: who the reporter is (0009-named-reports.md), how he may be called (0010-who-may-call.md). */
+export type Box = 'IDENTITY' | 'CONTACT';
+
 /** A part of the sealed report; desk and print give it a heading. */
 export interface Block {
   readonly code: string;
   readonly names: Text;
+  /** Its answers never stand in the report, but in this box beside it. */
+  readonly box?: Box;
 }
 
 /** Questions that stand on one screen. */
@@ -105,8 +114,8 @@ export interface Group {
   readonly hints?: Text;
 }
 
-/** What becomes of an answer: its choice stands in clear, it is sealed, or it is also hidden at first from those who open it. */
-export type Sealing = 'FACET' | 'SEALED' | 'VAULT';
+/** What becomes of an answer: its choice stands in clear, it is sealed, it is also hidden at first from those who open it, or it needs several keepers. */
+export type Sealing = 'FACET' | 'SEALED' | 'VAULT' | Box;
 
 /** Who seals: the app in the browser, the door's form without scripts, plain JSON of an enterprise. */
 export type Way = 'app' | 'door' | 'api';

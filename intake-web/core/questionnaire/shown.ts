@@ -1,4 +1,4 @@
-import type { Answers, Card, Condition, Group, Option, Question, Questionnaire, Road } from './questionnaire';
+import type { Answers, Box, Card, Condition, Group, Option, Question, Questionnaire, Road } from './questionnaire';
 
 /** Whether every condition holds. In a card its own answers are asked first, then those of the whole report. */
 export const holds = (when: Condition | undefined, answers: Answers, card: Card = {}): boolean =>
@@ -20,6 +20,13 @@ export function shownGroups(asked: Questionnaire, answers: Answers, road: Road):
   const used = new Set(shownQuestions(asked, answers, road).map(({ group }) => group));
   return asked.groups.filter(({ code }) => used.has(code));
 }
+
+/** The box into which the answers of this part go; undefined for what stands in the report. */
+export const boxOf = ({ blocks }: Pick<Questionnaire, 'blocks'>, block: string): Box | undefined => blocks.find(({ code }) => code === block)?.box;
+
+/** The screens about the reporter: all that they ask goes into a box. */
+export const isBoxedGroup = (asked: Pick<Questionnaire, 'blocks' | 'questions'>, group: string): boolean =>
+  asked.questions.some((question) => question.group === group && boxOf(asked, question.block) !== undefined);
 
 /** The options of a question that these answers leave open. */
 export const optionsOf = (asked: Questionnaire, question: Pick<Question, 'options'>, answers: Answers = {}, card: Card = {}): Option[] =>

@@ -1,6 +1,6 @@
-import type { Answers, Card, Kind, Question, Questionnaire, Road, Value } from './questionnaire';
+import type { Answers, Box, Card, Kind, Question, Questionnaire, Road, Value } from './questionnaire';
 import { cardsOf } from './given';
-import { cardQuestions, shownQuestions } from './shown';
+import { boxOf, cardQuestions, shownQuestions } from './shown';
 
 const FIGURES: readonly Kind[] = ['money', 'number'];
 
@@ -18,6 +18,9 @@ export const isEmpty = (value: Value | readonly Card[]): boolean => (typeof valu
 export interface SealedAnswers {
   readonly answers: Answers;
   readonly hidden: Answers;
+  /** What goes into the boxes beside it instead; absent when nothing of it was asked. */
+  readonly identity?: Answers;
+  readonly contact?: Answers;
 }
 
 /**
@@ -26,9 +29,16 @@ export interface SealedAnswers {
  */
 export function sealedAnswers(asked: Questionnaire, answers: Answers, road: Road): SealedAnswers {
   const standing = shownQuestions(asked, answers, road).flatMap((question) => entriesOf(asked, question, answers).map((entry) => ({ question, entry })));
-  const marked = (hidden: boolean) => Object.fromEntries(standing.filter(({ question }) => (question.sens === 'V') === hidden).map(({ entry }) => entry));
-  return { answers: marked(false), hidden: marked(true) };
+  const part = (place: Place): Answers => Object.fromEntries(standing.filter(({ question }) => placeOf(asked, question) === place).map(({ entry }) => entry));
+  const [identity, contact] = [part('IDENTITY'), part('CONTACT')];
+  return { answers: part('OPEN'), hidden: part('HIDDEN'), ...(said(identity) && { identity }), ...(said(contact) && { contact }) };
 }
+
+type Place = Box | 'OPEN' | 'HIDDEN';
+
+const placeOf = (asked: Questionnaire, { block, sens }: Question): Place => boxOf(asked, block) ?? (sens === 'V' ? 'HIDDEN' : 'OPEN');
+
+const said = (answers: Answers): boolean => Object.keys(answers).length > 0;
 
 type Entry = readonly [string, Value | readonly Card[]];
 
@@ -41,9 +51,10 @@ function entriesOf(asked: Questionnaire, question: Question, answers: Answers): 
 }
 
 // A unit that was picked from the signed list carries its row's id beside the name.
-function valuesOf({ key, kind }: Question, answers: Answers): (readonly [string, Value])[] {
-  const value = answers[key] as Value | undefined;
-  if (value === undefined || isEmpty(value)) return [];
+function valuesOf({ key, kind, preset }: Question, answers: Answers): (readonly [string, Value])[] {
+  const given = (answers[key] ?? '') as Value;
+  const value = isEmpty(given) ? preset : given;
+  if (value === undefined) return [];
   const id = kind === 'unit' ? answers[`${key}Id`] : undefined;
   return [[key, tidyValue(kind, value)], ...(id ? [[`${key}Id`, id as Value] as const] : [])];
 }

@@ -9,5 +9,6 @@ const letter = (kind: NonNullable<Letter['kind']>, user = 'li.wen'): Letter => (
 it('an event is checked when a signed letter of the same officer bears it out, each letter once', () => {
   const timeline = [event(0, 'filed', 'reporter'), event(1, 'opened'), event(2, 'accepted'), event(3, 'replied', 'user:wu.fang'), event(4, 'replied', 'user:wu.fang')];
   expect([...checkedEvents(timeline, [letter('ACCEPTED'), letter('REPLY', 'wu.fang')])]).toEqual([2, 3]);
+  expect([...checkedEvents([event(0, 'unmasked'), event(1, 'replied')], [letter('UNMASKED'), letter('UNMASKED')])]).toEqual([0, 1]);
   expect([...checkedEvents(timeline, [letter('REFUSED'), letter('REPLY', 'zhao.lei')])]).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { ClueView } from '../../core/contract';
 import type { Letter } from './opened';
 
-const KIND: Record<string, Letter['kind']> = { accepted: 'ACCEPTED', refused: 'REFUSED', replied: 'REPLY' };
+/** A name that was opened is told at once, or by a reply once the law does not forbid it any more. */
+const KINDS: Record<string, readonly Letter['kind'][]> = { accepted: ['ACCEPTED'], refused: ['REFUSED'], replied: ['REPLY', 'UNMASKED'], unmasked: ['UNMASKED'] };
 
 /**
  * Events of the timeline that a letter bears out: its officer and its desk have signed it, and this page has checked both
@@ -12,7 +13,7 @@ export function checkedEvents(timeline: ClueView['timeline'], letters: readonly 
   const left = letters.filter(({ from }) => from === 'desk');
   const checked = new Set<number>();
   for (const { seq, type, actor } of timeline) {
-    const at = left.findIndex(({ kind, user }) => kind !== undefined && kind === KIND[type] && actor === `user:${user}`);
+    const at = left.findIndex(({ kind, user }) => kind !== undefined && KINDS[type]?.includes(kind) && actor === `user:${user}`);
     if (at === -1) continue;
     checked.add(seq);
     left.splice(at, 1);

@@ -16,7 +16,7 @@ export interface Letter {
   /** The reporter's only. */
   materials?: readonly Attachment[];
   /** A desk's letters only: what it was, and the officer who wrote it. */
-  kind?: 'REPLY' | 'ACCEPTED' | 'REFUSED';
+  kind?: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED';
   user?: string;
 }
 

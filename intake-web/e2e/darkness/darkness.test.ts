@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, connect, type Api } from '../../core/api/client';
@@ -15,8 +15,10 @@ import { sealHeadline } from '../../core/officer/headline';
 import { sealView } from '../../core/officer/savedView';
 import { sealReport, sendReport } from '../../core/report/file';
 import { newReportKeys } from '../../core/report/keys';
+import { ReporterApp } from '../journey/reporterApp';
 import { handed, openedFiles, shipped } from '../materials/files';
 import { connection, deployment, draft, mailboxOf, ORDINARY, root, seatOf, type Reporter } from '../people';
+import { freshContext, launch } from '../screens/browser';
 import { startApi, stopApi } from '../stack/api';
 import { dengwen } from '../stack/cli';
 import { ownServer, startDatabase, stopDatabase } from '../stack/database';
@@ -41,6 +43,7 @@ const PLANTED = '127.33.9.5';
 const sealedWords = {
   story: word(), unit: word(), post: word(), project: word(), witness: word(), message: word(), fileName: word(),
   headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(), content: word(), fileNote: word(), maker: word(), name: word(), phone: word(),
+  typedStory: word(), typedName: word(), typedTime: word(), typedPhone: `1${randomInt(10 ** 6, 10 ** 7)}${randomInt(10 ** 6, 10 ** 7)}`,
 };
 
 const identity = { name: sealedWords.name, phone: sealedWords.phone };
@@ -84,6 +87,7 @@ describe('Darkness', () => {
     const receipt = await sendReport(visitor(), await sealReport(standing.manifest, filled, keys, materials));
     await converse(receipt);
     await byCommandLine();
+    await byBrowser();
   }
 
   /** A photograph that says who made it, with a note on it. */
@@ -132,6 +136,15 @@ describe('Darkness', () => {
     writeFileSync(facets, JSON.stringify(ORDINARY));
     writeFileSync(text, sealedWords.story);
     await dengwen(['report', '--api', line.origin, '--root', readStack().root, '--facets', facets, '--text', text]);
+  }
+
+  /** A name as people give it: typed. */
+  async function byBrowser(): Promise<void> {
+    const browser = await launch();
+    const app = new ReporterApp(await (await freshContext(browser)).newPage(), 'zh', line.origin);
+    await app.fill(sealedWords.typedStory, 'NO', { name: sealedWords.typedName, phone: sealedWords.typedPhone, safeTime: sealedWords.typedTime });
+    await app.send();
+    await browser.close();
   }
 
   /** Everything that makes a server write an error down. */

@@ -17,6 +17,13 @@ const WORDS = {
   en: { frame: frameEn, materials: materialsEn, start: startEn, road: roadEn, after: afterEn },
  };
 
+/** Who reports under a name. */
+export interface Named {
+  readonly name: string;
+  readonly phone: string;
+  readonly safeTime: string;
+}
+
 /** A reporter's hand in the built app: it reads and presses what a person would, and knows no element that a person does not see. */
 export class ReporterApp {
   private readonly words;
@@ -28,10 +35,10 @@ export class ReporterApp {
   }
 
   /** Takes the short road to the last step before Send. @param danger puts the clue first in the queue, whatever else waits there */
-  async fill(story: string, danger: 'YES' | 'NO' = 'NO'): Promise<void> {
+  async fill(story: string, danger: 'YES' | 'NO' = 'NO', who?: Named): Promise<void> {
     await this.arrive();
     await this.begin();
-    await this.answer(story, danger);
+    await this.answer(story, danger, who);
   }
 
   /** At the start page. */
@@ -46,14 +53,15 @@ export class ReporterApp {
   }
 
   /** From the first question to the last step before Send. */
-  async answer(story: string, danger: 'YES' | 'NO' = 'NO'): Promise<void> {
-    const { road } = this.words;
-    await this.pick('mode', 'ANONYMOUS');
-    await this.page.locator('#truthPledge').check();
-    await this.press(road.before.start);
-    await this.who();
+  async answer(story: string, danger: 'YES' | 'NO' = 'NO', who?: Named): Promise<void> {
+    await this.pledge();
+    await this.pick('mode', who ? 'NAMED' : 'ANONYMOUS');
+    await this.next();
+    await this.subject();
     await this.page.locator('input[name=allegations]').first().check();
     await this.what(story, danger);
+    if (who) await this.reporter(who);
+    await this.checked();
   }
 
   /** Adds a file on the way from the check page and back to it. */
@@ -118,10 +126,8 @@ export class ReporterApp {
 
   /** From the open mailbox to the receipt of a second report. */
   async tellOfRetaliation(story: string): Promise<string> {
-    const { road, after } = this.words;
-    await this.press(after.more.retaliation);
-    await this.page.locator('#truthPledge').check();
-    await this.press(road.before.start);
+    await this.press(this.words.after.more.retaliation);
+    await this.pledge();
     await this.pick('retaliation', 'DISMISSAL');
     await this.page.locator('#story').fill(story);
     await this.pick('ongoing', 'YES');
@@ -129,11 +135,28 @@ export class ReporterApp {
     await this.next();
     await this.whose();
     await this.next();
-    await this.page.getByRole('heading', { level: 1, name: road.check.heading }).waitFor();
+    await this.checked();
     return this.send();
   }
 
-  private async who(): Promise<void> {
+  private async pledge(): Promise<void> {
+    await this.page.locator('#truthPledge').check();
+    await this.press(this.words.road.before.start);
+  }
+
+  /** Who reports, with one telephone number. */
+  private async reporter({ name, phone, safeTime }: Named): Promise<void> {
+    await this.page.locator('#name').fill(name);
+    await this.pick('idType', 'LATER');
+    await this.pick('ownRelation', 'CITIZEN');
+    await this.next();
+    await this.pick('reachBy', 'PHONE');
+    await this.page.locator('#phone').fill(phone);
+    await this.page.locator('#safeTime').fill(safeTime);
+    await this.next();
+  }
+
+  private async subject(): Promise<void> {
     await this.whose();
     await this.pick('field', 'F1');
     await this.next();
@@ -153,9 +176,12 @@ export class ReporterApp {
     for (const question of ['ongoing', 'imminent']) await this.pick(question, 'NO');
     await this.pick('danger', danger);
     await this.next();
+    await this.page.getByRole('heading', { level: 1, name: this.words.road.readers.heading }).waitFor();
     await this.next();
-    await this.page.getByRole('heading', { level: 1, name: this.words.road.check.heading }).waitFor();
   }
+
+  private readonly checked = (): Promise<void> =>
+    this.page.getByRole('heading', { level: 1, name: this.words.road.check.heading }).waitFor();
 
   /** Waits for the receipt. @returns its 28 digits */
   async receipt(): Promise<string> {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { after } from '../../reporter/words/zh/after';
 import { frame } from '../../reporter/words/zh/frame';
+import { naming } from '../../reporter/words/zh/naming';
 import { road } from '../../reporter/words/zh/road';
 import { start } from '../../reporter/words/zh/start';
 import questionnaire from '../../../deploy/data/questionnaire.json';
@@ -27,6 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => watched.context.close());
 
+const named = (key: string): string => questionnaire.questions.find((question) => question.key === key)!.names.zh;
 const asked = (code: string): string => questionnaire.groups.find((group) => group.code === code)!.names.zh;
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const pick = (question: string, value: string) => page.locator(`input[name=${question}][value=${value}]`).check();
@@ -35,14 +37,22 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name, ex
 async function begin(mode: 'ANONYMOUS' | 'NAMED' = 'ANONYMOUS'): Promise<void> {
   await page.goto(REPORT_ORIGIN);
   await page.getByRole('link', { name: start.report, exact: true }).click();
-  await pick('mode', mode);
   await page.locator('#truthPledge').check();
   await press(road.before.start);
+  await pick('mode', mode);
+  await press(frame.next);
 }
 
 /** To the last step before Send. */
 async function fill(rank: string): Promise<void> {
   await begin();
+  await tell(rank);
+  await press(frame.next);
+  await heading(road.check.heading);
+}
+
+/** From the rank to who can read it. */
+async function tell(rank: string): Promise<void> {
   await pick('subjRank', rank);
   await press(frame.next);
   await page.locator('#subjUnit').fill('不在名单里的单位');
@@ -55,8 +65,6 @@ async function fill(rank: string): Promise<void> {
   for (const question of ['ongoing', 'imminent', 'danger']) await pick(question, 'NO');
   await press(frame.next);
   await heading(road.readers.heading);
-  await press(frame.next);
-  await heading(road.check.heading);
 }
 
 async function send(): Promise<Record<string, unknown>> {
@@ -133,6 +141,26 @@ describe('the draft', () => {
   });
 });
 
+describe('a name', () => {
+  it('can be given and taken back from the check page, and nothing that was written is lost', async () => {
+    await fill('R_XIANGKE');
+    await press(`${frame.change} ${named('mode')}`);
+    await pick('mode', 'NAMED');
+    await press(frame.next);
+    await heading(road.readers.heading);
+    expect(await page.locator('.keepers').innerText()).toContain('区审计局');
+    await press(frame.next);
+    await heading(asked('reporter'));
+    await page.locator('#name').fill('张小满');
+    await page.goBack();
+    await page.goBack();
+    await pick('mode', 'ANONYMOUS');
+    await press(frame.next);
+    await heading(asked('level'));
+    expect(await page.locator('input[name=subjRank][value=R_XIANGKE]').isChecked()).toBe(true);
+  });
+});
+
 describe('the receipt', () => {
   it('is covered until touched and gone for good once noted', async () => {
     await fill('R_XIANGKE');
@@ -158,11 +186,26 @@ describe('the receipt', () => {
 });
 
 describe('what is refused', () => {
-  it('is a report with a name, with the reason and a way on', async () => {
+  it('is a name on the sealed path, before it is typed, with the reason and a way on', async () => {
     await begin('NAMED');
-    await heading(after.unsupported.heading);
-    await press(after.unsupported.anonymous);
-    await heading(asked('level'));
+    await pick('subjRank', 'R_XIANCHU');
+    await press(frame.next);
+    await heading(naming.refused.heading);
+    expect(await page.locator('main').innerText()).toContain(naming.refused.reasons.sealed);
+    await press(naming.refused.anonymous);
+    await heading(asked('person'));
+  });
+
+  it('is a name that too few would keep, until fewer are kept out', async () => {
+    await begin('NAMED');
+    await tell('R_XIANGKE');
+    await page.locator('input[name=excluded][value=PROC]').check();
+    await press(frame.next);
+    await heading(naming.refused.heading);
+    await press(naming.refused.fewer);
+    await page.locator('input[name=excluded][value=PROC]').uncheck();
+    await press(frame.next);
+    await heading(asked('reporter'));
   });
 
   it('is a code that opens nothing, in the same words whoever asks', async () => {

@@ -40,7 +40,7 @@ describe('The long road', () => {
       await phone.locator('input[name=road][value=SHORT]').focus();
       await phone.keyboard.press('ArrowDown');
       await answerByKeyboard(phone, WISHES);
-      await phone.locator('#kind').waitFor();
+      await phone.locator('#mode').waitFor();
       await walk(phone);
       await phone.getByRole('button', { name: after.receipt.show, exact: true }).waitFor();
     });

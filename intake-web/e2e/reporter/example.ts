@@ -15,10 +15,7 @@ import type { Filed } from '../../reporter/screens/receipt';
 
 const desk = (code: string, agency: string, zh: string, en: string): DeskName => ({ desk: code, agency, names: { zh, en } });
 
-/** The invented district of the demonstration, as a verified manifest would open it. */
-export const opened: Opened = {
-  manifest: undefined as never,
-  desks: [
+const desks = [
     desk('DISC', 'DISC', '青澜区纪委监委', 'Qinglan District Discipline and Supervision Commission'),
     desk('DISC_TRIAGE', 'DISC', '青澜区纪委监委信访室', 'Petition Office of the District Commission'),
     desk('DISC_CADRE_SUPERVISION', 'DISC', '青澜区纪委监委干部监督室', 'Cadre Supervision Office of the District Commission'),
@@ -27,7 +24,14 @@ export const opened: Opened = {
     desk('AUD', 'AUD', '青澜区审计局', 'Qinglan District Audit Bureau'),
     desk('MKT', 'MKT', '青澜区市场监督管理局', 'Qinglan District Market Regulation Bureau'),
     desk('SUPERIOR', 'SUPERIOR', '临澜市纪委监委', 'Linlan City Discipline and Supervision Commission'),
-  ],
+];
+const keepers = ['zhou', 'wu', 'zheng'].map((user) => ({ user, agency: 'DISC' }));
+const custodians = ['PROC', 'POL', 'AUD', 'MKT', 'SUPERIOR'].map((agency) => ({ user: `${agency.toLowerCase()}.handler`, agency }));
+
+/** The invented district of the demonstration, as a verified manifest would open it; without keys, which no screen needs. */
+export const opened: Opened = {
+  manifest: { superior: 'SUPERIOR', desks: desks.map((one) => ({ ...one, members: [] })), custodians, keepers } as unknown as Opened['manifest'],
+  desks,
   matrix: matrix as unknown as Matrix,
   questionnaire: questionnaire as unknown as Opened['questionnaire'],
   units: units.units as Unit[],
@@ -109,10 +113,26 @@ export const detailed = (language: 'zh' | 'en'): Draft =>
     'LONG',
   );
 
+/** A report with a name, answered to the end. */
+export const named = (language: 'zh' | 'en'): Draft =>
+  but(filled(language), {
+    mode: 'NAMED',
+    name: language === 'zh' ? '张小满' : 'Zhang Xiaoman',
+    idType: 'ID_CARD',
+    idLast4: '123X',
+    ownRelation: 'BIDDER',
+    reachBy: ['PHONE', 'EMAIL'],
+    phone: '139 0000 0000',
+    email: 'xiaoman@example.com',
+    safeTime: language === 'zh' ? '工作日晚上八点以后' : 'workdays after 8 in the evening',
+    safeWords: language === 'zh' ? '您订的书到了' : 'The book you ordered has come',
+  });
+
 /** The receipt of the published test vector. */
 export const filed: Filed = {
   digits: '0012 1842 6182 4569 6789 8401 2916',
   words: frame.language === 'zh' ? '人表瓶 二损塔 思密串' : 'absurd clerk erode brass ladder venture muscle onion gather',
   filedOn: '2026-11-22',
   acceptBy: '2026-12-11',
+  named: false,
 };

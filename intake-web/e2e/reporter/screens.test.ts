@@ -15,5 +15,5 @@ it('every file of reporter/screens is a screen that the router lists', () => {
 // Both roads, screen by screen, and what comes after.
 everyScreen(reporter, [
   'start/open', 'before/ready', ...screens.asked.states.filter((state) => !state.endsWith('faults')).map((state) => `asked/${state}`),
-  'readers/accused', 'check/detailed', 'sending/offline', 'receipt/shown', 'mailbox/mistyped', 'letters/some', 'addition/filled', 'who/read',
+  'readers/accused', 'readers/named', 'check/detailed', 'check/named', 'unsupported/excluded', 'sending/offline', 'receipt/shown', 'mailbox/mistyped', 'letters/some', 'letters/name-opened-late', 'addition/filled', 'who/read',
 ]);

@@ -7,46 +7,37 @@ import { emptyDraft, type Draft } from '../../reporter/draft';
 import { faultsOf } from '../../reporter/faults';
 import type { ClosedReason } from '../../reporter/opened';
 import { MESSAGE_LIMIT } from '../../reporter/post';
-import { BEFORE, groupOf, type Step } from '../../reporter/questions';
+import { BEFORE } from '../../reporter/questions';
 import type { ScreenName, StateOf } from '../../reporter/router';
 import { Accessibility } from '../../reporter/screens/accessibility';
 import { Addition, type AdditionProps } from '../../reporter/screens/addition';
-import { Asked } from '../../reporter/screens/asked';
 import { Before } from '../../reporter/screens/before';
 import { Channels } from '../../reporter/screens/channels';
-import { Check } from '../../reporter/screens/check';
 import { Closed } from '../../reporter/screens/closed';
 import { LettersScreen, type Letters, type LettersProps } from '../../reporter/screens/letters';
 import { Mailbox, type MailboxProps } from '../../reporter/screens/mailbox';
 import { NotFound } from '../../reporter/screens/not-found';
 import { Problem } from '../../reporter/screens/problem';
-import { Readers } from '../../reporter/screens/readers';
 import { Receipt, type Filed, type ReceiptProps } from '../../reporter/screens/receipt';
 import { Safety } from '../../reporter/screens/safety';
 import { Start } from '../../reporter/screens/start';
-import { Unsupported } from '../../reporter/screens/unsupported';
 import { Verify } from '../../reporter/screens/verify';
 import { Who } from '../../reporter/screens/who';
-import type { StepProps } from '../../reporter/step';
-import { avenged, avengedFilled, but, detailed as detailedIn, filed, filled as filledIn, opened } from './example';
+import { avenged, avengedFilled, but, detailed as detailedIn, filed, filled as filledIn, named as namedIn, opened } from './example';
+import { aboutOpenedName, unsupported } from './named';
 import { materials, sending } from './shipped';
 import type { State } from './state';
+import { asked, step } from './stepped';
 
 const nothing = () => undefined;
 const filled = filledIn(frame.language);
 const detailed = detailedIn(frame.language);
 const retaliation = avengedFilled(frame.language);
+const named = namedIn(frame.language);
+const nameless = but(filled, { mode: 'NAMED' });
 const zh = frame.language === 'zh';
+const filedByName: Filed = { ...filed, named: true };
 const complained: Filed = { ...filed, lastDays: complaintDaysOf(detailed, opened)?.lastDays };
-
-function step(place: Step, draft: Draft, tried = false): State {
-  const props: StepProps = { draft, opened, onAnswer: nothing, onNext: nothing, faults: tried ? faultsOf(groupOf(place), draft, opened) : [] };
-  if (place === 'check') return { draft, screen: <Check {...props} onEdit={nothing} onMaterials={nothing} /> };
-  if (place === 'readers') return { draft, screen: <Readers {...props} onExclude={nothing} /> };
-  return { draft, place, screen: <Asked {...props} step={place} /> };
-}
-
-const asked = (group: string, draft: Draft, tried = false): State => step(`asked/${group}`, draft, tried);
 
 const before = (draft: Draft, part: { checking?: boolean; tried?: boolean } = {}): State => ({
   draft,
@@ -191,6 +182,10 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     faults: before(emptyDraft, { tried: true }),
   },
   asked: {
+    mode: asked('mode', emptyDraft),
+    'mode-anonymous': asked('mode', but(filled, { callMe: 'YES' })),
+    'mode-named': asked('mode', nameless),
+    'mode-faults': asked('mode', emptyDraft, true),
     level: asked('level', filled),
     'level-faults': asked('level', emptyDraft, true),
     person: asked('person', but(emptyDraft, { subjRank: 'R_XIANGKE' })),
@@ -227,6 +222,14 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     source: asked('source', detailed),
     elsewhere: asked('elsewhere', detailed),
     safety: asked('safety', detailed),
+    reporter: asked('reporter', nameless),
+    'reporter-filled': asked('reporter', named),
+    'reporter-faults': asked('reporter', but(nameless, { idType: 'ID_CARD', idLast4: '11' }), true),
+    reach: asked('reach', nameless),
+    'reach-filled': asked('reach', named),
+    call: asked('call', but(filled, { callMe: 'YES' })),
+    'call-faults': asked('call', but(filled, { callMe: 'YES', callWay: '139 0000 0000' }), true),
+    'reach-faults': asked('reach', but(nameless, { reachBy: ['PHONE', 'EMAIL', 'POST'], phone: '12', email: 'xiaoman' }), true),
   },
   readers: {
     ordinary: step('readers', filled),
@@ -234,12 +237,14 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     excluded: step('readers', { ...filled, excluded: ['POL', 'DISC'] }),
     sealed: step('readers', but(filled, { subjRank: 'R_XIANCHU' })),
     retaliation: step('readers', retaliation),
+    named: step('readers', { ...nameless, excluded: ['POL'] }),
   },
   check: {
     filled: step('check', filled),
     sealed: step('check', but(unknownLeader, { higherPost: 'UNSURE' })),
     detailed: step('check', detailed),
     linked: step('check', retaliation),
+    named: step('check', named),
   },
   materials,
   sending,
@@ -250,6 +255,7 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     noted: receipt({ noted: true }),
     retaliation: receipt({ noted: true, filed: { ...filed, retaliation: true } }),
     complaint: { ...receipt({ shown: true, filed: complained }), filed: complained },
+    named: { ...receipt({ shown: true, filed: filedByName }), filed: filedByName },
   },
   mailbox: {
     empty: mailbox({}),
@@ -269,6 +275,8 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     failed: letters({ written: answer, sending: 'failed' }),
     alarm: letters({ written: answer, sending: 'alarm' }),
     'report-begun': letters({ writing: true }),
+    'name-opened': letters({ box: { ...box, letters: [...box.letters.slice(0, 2), aboutOpenedName('2026-12-01')] } }),
+    'name-opened-late': letters({ box: { ...box, letters: [...box.letters.slice(0, 2), aboutOpenedName('2026-10-12')] } }),
   },
   addition: {
     checking: addition({ opened: undefined }),
@@ -293,5 +301,5 @@ export const states: { [K in ScreenName]: Record<StateOf<K>, State> } = {
     browser: closed('browser'),
     network: closed('network'),
   },
-  unsupported: { named: page(<Unsupported onAnonymous={nothing} />) },
+  unsupported,
 };

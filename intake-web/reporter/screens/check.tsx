@@ -1,5 +1,6 @@
 import { frame } from '#words/frame';
 import { materials } from '#words/materials';
+import { naming } from '#words/naming';
 import { road } from '#words/road';
 
 import { hintsFor } from '../../core/questionnaire/quality';
@@ -8,6 +9,7 @@ import { Answers, type Answer } from '../../ui/answers/answers';
 import { More } from '../../ui/more/more';
 import type { Draft } from '../draft';
 import { isLeftOut } from '../linked';
+import { isNamed, keepersNow } from '../naming';
 import type { Opened } from '../opened';
 import { BEFORE, standing, type Step } from '../questions';
 import { say } from '../questionnaire';
@@ -26,7 +28,7 @@ export function Check({ onEdit, onMaterials, ...props }: CheckProps) {
   return (
     <StepFrame step="check" {...props} next={text.send}>
       <h1 tabIndex={-1}>{text.heading}</h1>
-      <Answers change={frame.change} nothing={text.nothing} rows={[...answersOf(draft, opened, onEdit), materialsRow(draft, onMaterials), readersRow(draft, opened, onEdit)]} />
+      <Answers change={frame.change} nothing={text.nothing} rows={[...answersOf(draft, opened, onEdit), materialsRow(draft, onMaterials), readersRow(draft, opened, onEdit), ...keepersRow(draft, opened, onEdit)]} />
       <Hints draft={draft} opened={opened} />
       <p>{text.after}</p>
     </StepFrame>
@@ -49,6 +51,14 @@ const materialsRow = (draft: Draft, onChange: () => void): Answer => ({
 function readersRow(draft: Draft, opened: Opened, onEdit: (step: Step) => void): Answer {
   const { lead } = readersOf(draft, opened);
   return { key: 'readers', label: road.check.readers, lines: lead ? [say(lead.names)] : [], onChange: () => onEdit('readers') };
+}
+
+/** Of a named report alone. */
+function keepersRow(draft: Draft, opened: Opened, onEdit: (step: Step) => void): Answer[] {
+  const keepers = isNamed(draft) ? keepersNow(draft, opened) : undefined;
+  if (!keepers) return [];
+  const [local, superior] = [keepers.local, keepers.superior].map((desks) => desks.map(({ names }) => say(names)).join(road.comma));
+  return [{ key: 'keepers', label: naming.check.keepers, lines: naming.check.of(local!, superior!), onChange: () => onEdit('readers') }];
 }
 
 /** A card is one line; what has no question of its own, such as the number of a unit, needs no reading. */

@@ -17,8 +17,10 @@ export type Letter =
       readonly id: string;
       readonly day: string;
       readonly desk: Text;
-      readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED';
+      readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED';
       readonly ground?: 'NA1' | 'NA2' | 'NA3' | undefined;
+      /** With UNMASKED: when the name was opened. */
+      readonly openedOn?: string | undefined;
       readonly text: string;
     }
   /** The reporter's own: sealed to the desk, so its text cannot be shown again. */

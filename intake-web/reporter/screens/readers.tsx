@@ -2,6 +2,8 @@ import { road } from '#words/road';
 
 import { Checks } from '../../ui/choices/choices';
 import type { Route } from '../../core/routing/route';
+import { Keeping } from '../keeping';
+import { isNamed, keepersNow } from '../naming';
 import type { DeskName } from '../opened';
 import { say } from '../questionnaire';
 import { readersOf } from '../readers';
@@ -15,6 +17,7 @@ export function Readers({ onExclude, ...props }: StepProps & { onExclude: (agenc
   const text = road.readers;
   const { route, lead, accused, excluded, choices } = readersOf(draft, opened);
   const sealed = route.lead === 'SEALED';
+  const keepers = keepersNow(draft, opened);
   return (
     <StepFrame step="readers" {...props}>
       <h1 tabIndex={-1}>{text.heading}</h1>
@@ -24,6 +27,7 @@ export function Readers({ onExclude, ...props }: StepProps & { onExclude: (agenc
       </div>
       {!sealed && <p>{text.oversight}</p>}
       {!sealed && <p>{text.assist}</p>}
+      {isNamed(draft) && keepers && <Keeping keepers={keepers} lead={lead && say(lead.names)} />}
       {accused.length + excluded.length > 0 && <NonReaders accused={accused} excluded={excluded} />}
       {choices.length > 0 && (
         <Checks

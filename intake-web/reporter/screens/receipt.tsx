@@ -1,6 +1,7 @@
 import { after } from '#words/after';
 
 import type { LastDay } from '../../core/complaint/dates';
+import { plusDays } from '../../core/time';
 import { Button, Buttons } from '../../ui/button/button';
 import { CodeBlocks, CodeCover } from '../../ui/code-blocks/code-blocks';
 import { Notice } from '../../ui/notice/notice';
@@ -20,6 +21,8 @@ export interface Filed {
   readonly acceptBy: string;
   /** It tells of retaliation, and goes before others. */
   readonly retaliation?: boolean;
+  /** Whether the reporter gave a name. */
+  readonly named: boolean;
   /** Of a complaint that the report speaks of. */
   readonly lastDays?: readonly LastDay[] | undefined;
 }
@@ -112,6 +115,7 @@ function Sheet({ filed }: { filed: Filed }) {
       <p class="sheet-code">{filed.digits}</p>
       <p class="sheet-code">{filed.words}</p>
       <p>{text.filed(dayWords(filed.filedOn))}</p>
+      <p>{text.look(dayWords(plusDays(filed.filedOn, 7)), dayWords(filed.acceptBy))}</p>
       <p>{text.keep}</p>
     </section>
   );

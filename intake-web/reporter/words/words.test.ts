@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as enAfter from './en/after';
 import * as enFrame from './en/frame';
 import * as enMaterials from './en/materials';
+import * as enNaming from './en/naming';
 import * as enReading from './en/reading';
 import * as enRoad from './en/road';
 import * as enStart from './en/start';
@@ -10,14 +11,15 @@ import * as enTraces from './en/traces';
 import * as zhAfter from './zh/after';
 import * as zhFrame from './zh/frame';
 import * as zhMaterials from './zh/materials';
+import * as zhNaming from './zh/naming';
 import * as zhReading from './zh/reading';
 import * as zhRoad from './zh/road';
 import * as zhStart from './zh/start';
 import * as zhTraces from './zh/traces';
 
 const catalogues = {
-  zh: [zhFrame, zhStart, zhRoad, zhAfter, zhReading, zhMaterials, zhTraces],
-  en: [enFrame, enStart, enRoad, enAfter, enReading, enMaterials, enTraces],
+  zh: [zhFrame, zhStart, zhRoad, zhAfter, zhReading, zhNaming, zhMaterials, zhTraces],
+  en: [enFrame, enStart, enRoad, enAfter, enReading, enNaming, enMaterials, enTraces],
 };
 
 /** Every text of a catalogue with its path; a text with a blank is filled. */

@@ -148,6 +148,6 @@ export const clue: Words['clue'] = {
     reporter: 'Reporter',
     desk: (name) => `This desk · ${name}`,
     number: (seq) => `No. ${seq}`,
-    kind: { REPLY: 'Reply', ACCEPTED: 'Notice of acceptance', REFUSED: 'Notice of refusal' },
+    kind: { REPLY: 'Reply', ACCEPTED: 'Notice of acceptance', REFUSED: 'Notice of refusal', UNMASKED: 'Notice that the name was opened' },
   },
 };

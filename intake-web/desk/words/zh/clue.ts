@@ -144,6 +144,6 @@ export const clue = {
     reporter: '举报人',
     desk: (name: string) => `本台 · ${name}`,
     number: (seq: number) => `第 ${seq} 封`,
-    kind: { REPLY: '回复', ACCEPTED: '受理告知', REFUSED: '不予受理告知' },
+    kind: { REPLY: '回复', ACCEPTED: '受理告知', REFUSED: '不予受理告知', UNMASKED: '身份启封告知' },
   },
 };

@@ -6,7 +6,7 @@ export const after: typeof zh.after = {
     label: 'Progress',
     stages: {
       keys: 'Making keys on your device',
-      seal: 'Encrypting on your device',
+      seal: 'Encrypting on your device, and splitting the key of the box if you gave a name',
       send: 'Sending what was encrypted, and checking the answer',
     },
     stay: 'Please keep this page open. On a slow network it may take a minute or two.',
@@ -41,12 +41,19 @@ export const after: typeof zh.after = {
     printNote: 'The printed sheet has the code and the date only, no address.',
     noted: 'I have written it down',
     next: 'What comes next',
-    dates: (lookAt, acceptBy) => [
-      { when: lookAt, what: 'Come back with your code to see whether there is a reply or a question for you.' },
-      { when: `By ${acceptBy}`, what: 'It is decided whether the report is accepted; your mailbox will say.' },
-    ],
+    dates: {
+      anonymous: (lookAt, acceptBy) => [
+        { when: lookAt, what: 'Come back with your code to see whether there is a reply or a question for you.' },
+        { when: `By ${acceptBy}`, what: 'It is decided whether the report is accepted; your mailbox will say.' },
+      ],
+      named: (lookAt, acceptBy) => [
+        { when: lookAt, what: 'Come back with your code to see whether there is a question for you: those who work on it can only write to your mailbox.' },
+        { when: `By ${acceptBy}`, what: 'You are told whether it is accepted (15 working days), in your mailbox.' },
+        { when: 'Within 15 working days of the end', what: 'You are told what came of it, in your mailbox too; you can write back if you disagree.' },
+      ],
+    },
     verified: 'The answer was checked on your device: what the server recorded is what you sent.',
-    sheet: { title: 'Code', filed: (day) => `Date: ${day}`, keep: 'Keep this where only you know.' },
+    sheet: { title: 'Code', filed: (day) => `Date: ${day}`, look: (first, second) => `Look again: ${first}, ${second}`, keep: 'Keep this where only you know.' },
     done: 'Written down',
     doneText: 'The code is not shown any more. You can close this page.',
   },
@@ -97,7 +104,7 @@ export const after: typeof zh.after = {
     long: (over) => `Please shorten it by ${over.toLocaleString('en')} characters`,
     failed: 'It was not sent. What you wrote is still here; please try again. That does not send it twice.',
     close: 'Close the mailbox',
-    kinds: { REPLY: '', ACCEPTED: 'Notice of acceptance', REFUSED: 'Notice of non-acceptance' },
+    kinds: { ACCEPTED: 'Notice of acceptance', REFUSED: 'Notice of non-acceptance' },
     grounds: {
       NA1: 'the matter has been or should be settled by a court, arbitration, administrative ruling or review',
       NA2: 'it is the duty of another organ or organisation',
@@ -147,13 +154,5 @@ export const after: typeof zh.after = {
     nothingSent: 'You have sent nothing.',
     again: 'Try again',
     ways: 'You can use these ways',
-  },
-  unsupported: {
-    heading: 'Reports with a name are not taken yet',
-    text: [
-      'Your name and how to reach you must be split among several organisations, so that none of them can open them alone. That part is not ready, so names are not taken now.',
-      'You can report anonymously and exchange letters by your code, or give your name by one of the ways below.',
-    ],
-    anonymous: 'Continue anonymously',
   },
 };

@@ -27,9 +27,9 @@ export const frame: typeof zh.frame = {
   where: {
     title: 'Where you are',
     steps: {
-      kind: 'Request', complaint: 'Dates of the law', level: 'Rank', person: 'Organisation and person', personMore: 'This person', others: 'Others', field: 'Field',
+      mode: 'Anonymous or named', kind: 'Request', complaint: 'Dates of the law', level: 'Rank', person: 'Organisation and person', personMore: 'This person', others: 'Others', field: 'Field',
       happened: 'What happened', manner: 'How it was done', when: 'When and where', project: 'Project', fieldMore: 'Details', amounts: 'Gains and harm', source: 'How you know',
-      elsewhere: 'Told elsewhere', safety: 'Your safety', readers: 'Who can read it', check: 'Check and send',
+      elsewhere: 'Told elsewhere', safety: 'Your safety', readers: 'Who can read it', reporter: 'Who you are', reach: 'How to reach you', call: 'Calls', check: 'Check and send',
     },
     more: {
       before: (count) => `${count} ${count === 1 ? 'step' : 'steps'} before`,

@@ -71,6 +71,7 @@ export const reading: typeof zh.reading = {
           'The organisation that the report is about gets no key. You can exclude others too.',
           'Leaders of county level and above, and the head of the district’s discipline organ: it goes straight to the superior organ; no local agency can open it.',
           'There is one spare key for oversight, split among people of different agencies; it takes several of them together.',
+          'If you give your name, it is locked into a box of its own that none of these can open: it takes two keeping organisations of the district and the superior organ. You are told in your mailbox when it was opened.',
         ],
       },
       {

@@ -5,7 +5,7 @@ export const start: typeof zh.start = {
   lead: 'A word put in, a note written, a winner settled beforehand, a kickback: write as much as you know. It is encrypted on your own device before it is sent; the server stores it and cannot open it.',
   report: 'Report something',
   replies: 'Read replies with your code',
-  time: 'About 5 minutes. No registration; your name and number are not asked.',
+  time: 'About 5 minutes. No registration; anonymous or with your name.',
   takes: {
     title: 'What is taken',
     lines: [
@@ -26,7 +26,7 @@ export const start: typeof zh.start = {
     title: 'When you will hear',
     lines: [
       'Within 15 working days it is decided whether the report is accepted.',
-      'We have no way to reach you, so replies wait in your mailbox: come back in a week with your code.',
+      'Replies wait in your mailbox: come back in a week with your code. If you gave your name, you are told of acceptance and outcome.',
     ],
   },
   reward: { title: 'Rewards', lines: ['Whether there is a reward, and whether it can be claimed anonymously, follows the reward rules that apply.'] },

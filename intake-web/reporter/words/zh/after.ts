@@ -5,7 +5,7 @@ export const after = {
     label: '进度',
     stages: {
       keys: '正在您的设备上生成钥匙',
-      seal: '正在您的设备上加密',
+      seal: '正在您的设备上加密；实名的，同时把盒子的钥匙拆开',
       send: '正在发送加密后的内容，并核对回执',
     },
     stay: '请不要关闭这个页面。网络慢的时候可能要一两分钟。',
@@ -40,12 +40,19 @@ export const after = {
     printNote: '打印出来的纸上只有查询码和日期，没有网址。',
     noted: '我已记下',
     next: '接下来',
-    dates: (lookAt: string, acceptBy: string) => [
-      { when: lookAt, what: '请凭查询码来看看有没有回复或者问题要问您。' },
-      { when: `${acceptBy}前`, what: '决定是否受理，结果写在您的信箱里。' },
-    ],
+    dates: {
+      anonymous: (lookAt: string, acceptBy: string) => [
+        { when: lookAt, what: '请凭查询码来看看有没有回复或者问题要问您。' },
+        { when: `${acceptBy}前`, what: '决定是否受理，结果写在您的信箱里。' },
+      ],
+      named: (lookAt: string, acceptBy: string) => [
+        { when: lookAt, what: '请凭查询码来看看有没有问题要问您：办理单位只能在信箱里给您写信。' },
+        { when: `${acceptBy}前`, what: '告诉您是否受理（15 个工作日），写在您的信箱里。' },
+        { when: '办结后 15 个工作日内', what: '告诉您结果，也写在信箱里；不同意可以回信说明。' },
+      ],
+    },
     verified: '回执已经在您的设备上核对过：服务器记下的就是您提交的这一份。',
-    sheet: { title: '查询码', filed: (day: string) => `日期：${day}`, keep: '请放在只有您自己知道的地方。' },
+    sheet: { title: '查询码', filed: (day: string) => `日期：${day}`, look: (first: string, second: string) => `再来看：${first}、${second}`, keep: '请放在只有您自己知道的地方。' },
     done: '已经记下了',
     doneText: '查询码不再显示了。您可以关掉这个页面。',
   },
@@ -96,7 +103,7 @@ export const after = {
     long: (over: number) => `请删短一些，超出 ${over.toLocaleString('zh-CN')} 字`,
     failed: '没有发送成功。您写的还在，请再试一次；再试不会变成两份。',
     close: '关上信箱',
-    kinds: { REPLY: '', ACCEPTED: '受理告知', REFUSED: '不予受理告知' },
+    kinds: { ACCEPTED: '受理告知', REFUSED: '不予受理告知' },
     grounds: {
       NA1: '已经或者应当通过诉讼、仲裁、行政裁决、行政复议等途径解决',
       NA2: '属于其他机关或者单位的职责范围',
@@ -143,13 +150,5 @@ export const after = {
     nothingSent: '您没有提交任何内容。',
     again: '再试一次',
     ways: '可以用这些渠道',
-  },
-  unsupported: {
-    heading: '实名反映还没有开通',
-    text: [
-      '实名的姓名和联系方式，要分开交给几家单位保管，任何一家单独都打不开。这一部分还没有做好，所以现在不收实名。',
-      '您可以先匿名反映，凭查询码和办理单位来往；也可以用下面的渠道实名反映。',
-    ],
-    anonymous: '改为匿名，继续',
   },
 };

@@ -26,9 +26,9 @@ export const frame = {
     title: '您现在在哪里',
     /** By the questionnaire's groups. */
     steps: {
-      kind: '诉求', complaint: '法定日期', level: '级别', person: '单位和人', personMore: '这个人', others: '别的人和公司', field: '领域', happened: '发生了什么',
+      mode: '匿名或实名', kind: '诉求', complaint: '法定日期', level: '级别', person: '单位和人', personMore: '这个人', others: '别的人和公司', field: '领域', happened: '发生了什么',
       manner: '怎么插手', when: '时间地点', project: '项目', fieldMore: '具体情况', amounts: '好处和后果', source: '怎么知道', elsewhere: '别处反映', safety: '您的安全',
-      readers: '谁能看到', check: '核对并提交',
+      readers: '谁能看到', reporter: '您是谁', reach: '怎样找到您', call: '直接联系', check: '核对并提交',
     },
     more: { before: (count: number) => `前面 ${count} 步`, after: (count: number) => `后面还有 ${count} 步` },
     sending: '正在提交',
