@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Api } from './api/client';
-import { accept, reply } from './clue/answer';
+import { accept, reply, tellOpening } from './clue/answer';
 import { openClue } from './clue/open';
 import { sealMessage, sendMessage } from './mailbox/message';
 import { readMailbox, type Mailbox } from './mailbox/read';
@@ -51,6 +51,14 @@ describe('a report through the core', () => {
     const last = await read(secret);
     expect(last.replies.at(-1)).toMatchObject({ text: '收到。', lastSeq: 2 });
     expect(last.self).toMatchObject({ seenReplies: 2, lastSeq: 2, manifestVersion: 3 });
+  });
+
+  it.each([['2026-11-20', '2026-11-20'], ['soon', undefined]])('tells its reporter that the name was opened on %s', async (said, openedOn) => {
+    const { clueId, secret } = await sendReport(api, await sealReport(world.manifest, draft()));
+    const officer = seat(world, 'li.wen', api);
+    await tellOpening(officer, await openClue(officer, clueId), '依审批表打开。', said);
+    const { replies: [told] } = await read(secret);
+    expect([told!.kind, told!.openedOn, told!.text]).toEqual(['UNMASKED', openedOn, '依审批表打开。']);
   });
 
   it('goes to the superior alone on the sealed path, and shows the server no facet', async () => {

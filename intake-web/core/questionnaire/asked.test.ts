@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testJson } from '../testdata/files';
+import { MAX_CONTACT } from '../contact/seal';
+import { contactOf } from './contact';
 import { secondsLeft } from './duration';
 import { faultsOf } from './faults';
 import { checkability, hintsFor, measuresOf } from './quality';
@@ -142,6 +144,26 @@ describe('who reports', () => {
     expect(sections[0]!.rows.map(({ label, lines }) => `${label}：${lines.join()}`)).toEqual([
       '姓名：张小满', '证件：居民身份证', '证件号码最后四位：123X', '与此事的关系：投标人', '隐去姓名办理：不写，用代号', '联系方式：电话', '电话：１３９ 0000 1111', '方便的时间：晚上',
     ]);
+  });
+});
+
+describe('how to call', () => {
+  const called: Answers = { ...told, callMe: 'YES', askFor: '老周', callWay: '136 0000 2222', callWords: '就说是快递' };
+
+  it('is asked, named or not, of those who want to be called, and must say whom and how', () => {
+    expect(keysOn(told, 'LONG')).not.toContain('askFor');
+    for (const mode of ['ANONYMOUS', 'NAMED']) expect(faultKeys('call', { ...told, mode, callMe: 'YES' })).toEqual(['askFor', 'callWay']);
+  });
+
+  it('goes into its own box, in the words of those who call', () => {
+    const { answers, hidden, contact, ...others } = sealedAnswers(asked, called, 'SHORT');
+    expect([answers, hidden, others]).toEqual([{ ...told, callMe: 'YES' }, {}, {}]);
+    expect(contactOf(contact!)).toEqual({ askFor: '老周', way: '136 0000 2222', when: '', words: '就说是快递' });
+  });
+
+  it('never outgrows the box, whatever fits the fields', () => {
+    const long = Object.fromEntries(['askFor', 'callWay', 'callTime', 'callWords'].map((key) => [key, '长'.repeat(questionOf(asked, key)!.max!)]));
+    expect(new TextEncoder().encode(JSON.stringify({ v: 1, ...contactOf(long) })).length).toBeLessThan(MAX_CONTACT);
   });
 });
 
