@@ -41,9 +41,10 @@ export class ReporterApp {
     await this.answer(story, danger, who);
   }
 
-  /** At the start page. */
+  /** At the start page, with the hand on the way in: what it needs to see the page is there before anybody measures what a press costs. */
   async arrive(): Promise<void> {
     await this.page.goto(this.home);
+    await this.page.getByRole('link', { name: this.words.start.report, exact: true }).hover();
   }
 
   /** Presses the way in and waits for the first question. */

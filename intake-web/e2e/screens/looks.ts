@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, objections, overflow, turnTo, watch, type Watched } from './browser';
 import { folderOf, languages, type Gallery, type Language } from './galleries';
 import { serve, type Site } from './site';
+import { heard, misheard, written, type Heard } from './tree';
 import { crowded, unreached } from './zoom';
 
 const out = resolve(import.meta.dirname, '../../target/screens');
-/** DENGWEN_PICTURES=1 leaves pictures of all screens in target/screens, to be looked at. */
+/** DENGWEN_PICTURES=1 leaves pictures of all screens in target/screens, to be looked at, and what a screen reader finds there, to be read. */
 const pictured = process.env['DENGWEN_PICTURES'] !== undefined;
 
 /** A way of looking at a screen, and what is looked for. */
@@ -56,6 +57,7 @@ export function everyScreen(gallery: Gallery, walked: readonly string[]): void {
 
   describe.each(languages)('the screens in %s', (language) => {
     let shown: Shown;
+    const file = (state: string) => join(out, `${gallery.app}-${state.replace('/', '-')}-${language}`);
 
     beforeAll(async () => { shown = await show(gallery, language); });
     afterAll(() => shown?.close());
@@ -68,8 +70,11 @@ export function everyScreen(gallery: Gallery, walked: readonly string[]): void {
       for (const look of [...looksAt(gallery, language), ...(walked.includes(state) ? enlarged : [])]) {
         await shown.put(look);
         complaints.push(...(await look.faults(page)).map((fault) => `${look.name}: ${fault}`));
-        if (pictured && !look.unpictured) await page.screenshot({ path: join(out, `${gallery.app}-${state.replace('/', '-')}-${language}-${look.name}.png`), fullPage: true });
+        if (pictured && !look.unpictured) await page.screenshot({ path: `${file(state)}-${look.name}.png`, fullPage: true });
       }
+      const tree = await shown.listen();
+      complaints.push(...misheard(tree));
+      if (pictured) writeFileSync(`${file(state)}.txt`, written(tree));
       expect(complaints).toEqual([]);
     });
   });
@@ -79,6 +84,8 @@ interface Shown {
   readonly watched: Watched;
   /** Lays the page out as it is to be looked at. */
   readonly put: (look: Look) => Promise<void>;
+  /** All that a screen reader finds. */
+  readonly listen: () => Promise<Heard[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -97,6 +104,7 @@ async function show(gallery: Gallery, language: Language): Promise<Shown> {
       await settings.send('Page.setFontSizes', { fontSizes: { standard: large ? 32 : 16 } });
       await page.setViewportSize(size);
     },
+    listen: () => heard(settings),
     async close() {
       await browser.close();
       site.close();
