@@ -38,8 +38,9 @@ export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSa
       onChange={(name) => onChange({ ...fields, name })}
     />
     {desks.size > 1 && (
-      <p>
-        {said.desk}{' '}
+      <div class="field">
+        {/* The choice carries the same words for the ear. */}
+        <span class="field-label" aria-hidden="true">{said.desk}</span>
         <Pick
           name={said.desk}
           codes={[...desks.keys()]}
@@ -47,7 +48,7 @@ export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSa
           chosen={fields.desk}
           onPick={(desk) => onChange({ ...fields, desk: desk ?? fields.desk })}
         />
-      </p>
+      </div>
     )}
     <label class="option">
       <input type="checkbox" checked={fields.shared} onChange={(event) => onChange({ ...fields, shared: event.currentTarget.checked })} />
