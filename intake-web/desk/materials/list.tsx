@@ -43,6 +43,8 @@ function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onCl
   const { id, name, note } = attachment;
   const standing = standings.get(id);
   const preview = previewOf(attachment);
+  // The file as it was and the cleaned one often go by the same name.
+  const called = ` ${name}${isOriginal ? said.uncleaned : ''}`;
   const busy = standing?.is === 'previewing' || standing?.is === 'taking';
   return (
     <>
@@ -58,14 +60,14 @@ function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onCl
         {preview !== 'unknown' && preview !== 'tooLarge' ? (
           <Button kind="quiet" busy={busy} onClick={() => (standing?.is === 'shown' ? onClose : onPreview)(attachment)}>
             {standing?.is === 'shown' ? said.hide : said.preview}
-            <span class="hidden-words">{` ${name}`}</span>
+            <span class="hidden-words">{called}</span>
           </Button>
         ) : (
           <span class="soft small">{said.notPreviewed[preview]}</span>
         )}
         <Button kind="quiet" busy={busy} onClick={() => onAsk(attachment)}>
           {said.take}
-          <span class="hidden-words">{` ${name}`}</span>
+          <span class="hidden-words">{called}</span>
         </Button>
       </p>
       <p role="status" class="small">{standing && statusOf(standing)}</p>

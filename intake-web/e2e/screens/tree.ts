@@ -8,9 +8,8 @@ export interface Heard {
   readonly role: string;
   readonly name: string;
   readonly description: string;
+  /** How many it stands in. */
   readonly depth: number;
-  /** Roles of those that it stands in, the page's own last. */
-  readonly within: readonly string[];
 }
 
 /** Wrappers of text and layout, which are not read out by themselves. */
@@ -21,13 +20,13 @@ export async function heard(session: CDPSession): Promise<Heard[]> {
   const { nodes } = await read(session);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const found: Heard[] = [];
-  const walk = (node: Answer, within: readonly string[]): void => {
+  const walk = (node: Answer, depth: number): void => {
     const role = String(node.role?.value ?? '');
     const isRead = !node.ignored && !SILENT.includes(role);
-    if (isRead) found.push({ role, name: textOf(node.name), description: textOf(node.description), depth: within.length, within });
-    for (const child of node.childIds ?? []) if (byId.has(child)) walk(byId.get(child)!, isRead ? [role, ...within] : within);
+    if (isRead) found.push({ role, name: textOf(node.name), description: textOf(node.description), depth });
+    for (const child of node.childIds ?? []) if (byId.has(child)) walk(byId.get(child)!, isRead ? depth + 1 : depth);
   };
-  if (nodes[0]) walk(nodes[0], []);
+  if (nodes[0]) walk(nodes[0], 0);
   return found;
 }
 
@@ -39,7 +38,6 @@ export function misheard(all: readonly Heard[]): string[] {
   return [
     ...buttons.filter(({ name }, at) => buttons.findIndex((other) => other.name === name) < at).map(({ name }) => `two buttons are called “${name}”`),
     ...all.filter(({ name, description }) => name !== '' && name === description).map(({ name }) => `“${name}” is read twice`),
-    ...buttons.filter(({ within }) => within.includes('status')).map(({ name }) => `“${name}” is read out as news`),
   ];
 }
 

@@ -12,6 +12,7 @@ export const materials: Words['materials'] = {
     PLACE: 'place', AUTHOR: 'author', SOFTWARE: 'software', DEVICE: 'device', TIME: 'time', CHANGES: 'traces of changes', THUMBNAIL: 'thumbnail', COMMENT: 'comments', OTHER: 'other',
     UNKNOWN_FORMAT: 'unknown format, not examined', NOT_REMOVABLE: 'what cannot be removed without loss', ENCRYPTED: 'encrypted parts', SIGNED: 'a signature', TOO_LARGE: 'too large, not examined', INSIDE: 'files inside', MACROS: 'macros', UNFINISHED: 'unfinished parts', BROKEN: 'damaged, not examined',
   },
+  uncleaned: ' (not cleaned)',
   isOriginal: 'The file before cleaning; it may say who the reporter is.',
   preview: 'Preview',
   previewing: (percent) => `Fetching and opening, ${percent}%`,

@@ -10,6 +10,8 @@ export const materials = {
     PLACE: '地点', AUTHOR: '作者', SOFTWARE: '软件', DEVICE: '设备', TIME: '时间', CHANGES: '修改痕迹', THUMBNAIL: '缩略图', COMMENT: '备注', OTHER: '其他',
     UNKNOWN_FORMAT: '格式不认识，没有检查', NOT_REMOVABLE: '不能无损去掉的部分', ENCRYPTED: '加密的部分', SIGNED: '电子签名', TOO_LARGE: '太大，没有检查', INSIDE: '里面的文件', MACROS: '宏', UNFINISHED: '没有写完的部分', BROKEN: '已损坏，没有检查',
   },
+  /** Behind the name of a file, for the ear. */
+  uncleaned: '（未清理）',
   isOriginal: '未清理的原件，可能写着举报人是谁。',
   preview: '预览',
   previewing: (percent: number) => `正在取来并解密 ${percent}%`,
