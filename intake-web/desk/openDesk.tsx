@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 
 import type { Seat } from '../core/clue/seat';
 import { LiveClue } from './clue/liveClue';
+import { LiveCustody } from './custody/liveCustody';
 import { watchPairs } from './keys';
 import { LiveNotices } from './notices/liveNotices';
 import { LiveNow } from './now/liveNow';
@@ -31,8 +32,8 @@ export interface OpenDeskProps {
 export function OpenDesk({ session, seat, unsent }: OpenDeskProps) {
   const [layer, open] = useState<'help' | 'commands'>();
   const [said, say] = useState<string>();
-  const route = useRoute();
   const place = useWorkplace(seat);
+  const route = homeFor(place, useRoute());
   const list = useLastList(route);
   useEffect(() => watchIdle(() => session.lock()), [session]);
   useLayoutEffect(watchPairs, []);
@@ -47,6 +48,7 @@ export function OpenDesk({ session, seat, unsent }: OpenDeskProps) {
       today={place.counts.value?.today}
       views={place.views.views.value}
       counts={place.counts.value?.views}
+      waiting={place.keeping.isCustodian ? place.keeping.state.value.rows?.length ?? 0 : undefined}
       unread={place.notices.board.value.unread}
       said={said}
       onLock={() => session.lock()}
@@ -87,6 +89,10 @@ async function openNext(place: Workplace, route: Route, say: (text: string | und
   goTo({ screen: 'clue', clueId });
 }
 
+/** A custodian who sits at no desk has no work of today: he begins with what waits for his share. */
+const homeFor = ({ desks, keeping }: Workplace, route: Route): Route =>
+  route.screen === 'now' && desks.size === 0 && keeping.isCustodian ? { screen: 'custody' } : route;
+
 /** The list that is shown, or that was shown before a clue was opened: there a clue leads back. */
 function useLastList(route: Route): QueueRoute | { screen: 'now' } {
   const last = useRef<QueueRoute | { screen: 'now' }>({ screen: 'now' });
@@ -110,6 +116,8 @@ function Screen({ route, place, unsent, back }: ScreenProps) {
       return <LiveQueue place={place} route={route} />;
     case 'clue':
       return <LiveClue key={route.clueId} place={place} clueId={route.clueId} unsent={unsent} back={back} />;
+    case 'custody':
+      return <LiveCustody place={place} />;
     case 'notices':
       return <LiveNotices place={place} />;
     case 'records':

@@ -6,6 +6,10 @@ import { language } from './words';
 export const deskName = ({ manifest }: Seat, code: string): string =>
   manifest.desks.find(({ desk }) => desk === code)?.names[language] ?? code;
 
+/** An agency by the name of its first desk; its code where it has none. */
+export const agencyName = ({ manifest }: Seat, agency: string): string =>
+  manifest.desks.find((desk) => desk.agency === agency)?.names[language] ?? agency;
+
 /** Names of the colleagues whom the manifest lists, by user. */
 export const listedNames = ({ manifest, officer }: Seat): ReadonlyMap<string, string> =>
   new Map([...manifest.desks.flatMap(({ members }) => members.map(({ user, name }) => [user, name] as const)), [officer.user, officer.name]]);

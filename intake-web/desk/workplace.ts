@@ -4,6 +4,7 @@ import { answer } from '../core/api/client';
 import type { LiveEvent } from '../core/api/live';
 import type { Seat } from '../core/clue/seat';
 import type { DeskCode } from '../core/contract';
+import { Keeping } from './custody/keeping';
 import { HeadlineBook } from './headlines/book';
 import { LiveLine } from './live/line';
 import { NoticeBoard } from './notices/board';
@@ -25,6 +26,7 @@ export class Workplace {
   readonly search: ClueSearch;
   readonly views: SavedViews;
   readonly notices: NoticeBoard;
+  readonly keeping: Keeping;
   readonly line: LiveLine;
   /** What was heard and is to be asked for soon, once however often it was heard. */
   readonly #due = new Map<LiveEvent['kind'], ReturnType<typeof setTimeout>>();
@@ -40,6 +42,7 @@ export class Workplace {
     this.search = new ClueSearch(seat, this.headlines);
     this.views = new SavedViews(seat);
     this.notices = new NoticeBoard(seat.api);
+    this.keeping = new Keeping(seat);
     this.line = new LiveLine(seat.api, (event) => this.#soon(event), () => this.refresh());
   }
 
@@ -76,6 +79,7 @@ export class Workplace {
     void this.count();
     void this.views.read().catch(() => undefined);
     void this.notices.read();
+    void this.keeping.read();
     void this.queue.refreshQuietly();
     void this.today.refresh();
     if (this.headlines.reading.value.kind === 'broken') void this.headlines.readAll();

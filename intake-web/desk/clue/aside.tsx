@@ -7,6 +7,7 @@ import { Clocks } from './clocks';
 import { ComplaintDays } from './complaintDays';
 import { FacetList } from './facetList';
 import { KeyHolders } from './keyHolders';
+import { NamePart, NameSealed, type NameProps } from '../name/namePart';
 import type { Opened } from './opened';
 import { Timeline } from './timeline';
 
@@ -18,14 +19,21 @@ export interface AsideProps {
   names: ReadonlyMap<string, string>;
   deskName: (desk: string) => string;
   now: Date;
+  /** Only for a named report, once it is open. */
+  name: NameProps | undefined;
 }
 
 /** Ours, on paper-2: clocks, facets, keys, and what was done. */
-export const Aside = ({ clue, opened, names, deskName, now }: AsideProps) => (
+export const Aside = ({ clue, opened, names, deskName, now, name }: AsideProps) => (
   <div class="clue-parts">
     <Part id="clocks" title={said.clocks.title}>
       <Clocks clue={clue} now={now} />
     </Part>
+    {(name ?? clue.facets?.mode === 'NAMED') && (
+      <Part id="name" title={words.name.title}>
+        {name ? <NamePart {...name} /> : <NameSealed />}
+      </Part>
+    )}
     {opened?.complaint && (
       <Part id="complaint" title={said.complaint.title}>
         <ComplaintDays dates={opened.complaint} />

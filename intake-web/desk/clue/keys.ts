@@ -4,7 +4,7 @@ import type { ClueProps } from '../screens/clue';
 
 /** The letters of the deeds that are offered; O opens, T writes the headline, I a note, Escape goes one step back. */
 export function useClueKeys(
-  { draft, back, content, clue, headline, notes, onOpen, onBegin, onDraft, onClose }: ClueProps,
+  { draft, back, content, clue, headline, notes, name, onOpen, onBegin, onDraft, onClose }: ClueProps,
   offered: readonly Verb[],
 ): void {
   const deeds = offered.map((verb) => [keyOf[verb].toLowerCase(), () => onBegin(verb)] as const);
@@ -16,6 +16,7 @@ export function useClueKeys(
     Escape: () => {
       if (draft?.stage === 'review') onDraft({ ...draft, stage: 'write' });
       else if (draft?.stage === 'write') onClose();
+      else if (name?.draft) name.onClose();
       else if (!draft) location.hash = back;
     },
   });

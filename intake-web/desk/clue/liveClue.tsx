@@ -4,6 +4,8 @@ import type { Seat } from '../../core/clue/seat';
 import type { Member } from '../../core/manifest/members';
 import { HeadlineWriting } from '../headlines/writing';
 import { Files } from '../materials/files';
+import { NameAtDesk } from '../name/name';
+import { nameProps } from '../name/nameProps';
 import { Notebook } from '../notes/notebook';
 import { printEvidence } from '../protection/evidence';
 import { Protector } from '../protection/protector';
@@ -30,6 +32,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const notebook = useMemo(() => new Notebook(seat, desk, unsent), [seat, desk, unsent]);
   const protector = useMemo(() => new Protector(seat, desk, unsent), [seat, desk, unsent]);
   const files = useMemo(() => new Files(seat, desk), [seat, desk]);
+  const name = useMemo(() => new NameAtDesk(seat, desk), [seat, desk]);
   useEffect(() => () => files.leave(), [files]);
   const { missing, members, ...state } = desk.state.value;
   const names = useMemo(() => namesOf(seat, members), [seat, members]);
@@ -38,8 +41,11 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   useEffect(() => void (place.arrivesOpen(clueId) ? desk.open() : desk.read()), [place, desk, clueId]);
   useEffect(() => void place.count(), [place, state.clue?.state]);
   useEffect(() => void (state.clue && writing.take(state.clue)), [writing, state.clue?.headline?.version]);
-  useEffect(() => void (opened && meet(desk, writing, notebook, protector)), [desk, writing, notebook, protector, opened]);
-  usePulse(useCallback(() => void desk.refresh(), [desk]));
+  useEffect(() => void (opened && meet(desk, writing, notebook, protector, name)), [desk, writing, notebook, protector, name, opened]);
+  usePulse(useCallback(() => {
+    void desk.refresh();
+    void name.refresh();
+  }, [desk, name]));
   if (missing) return <screens.missing.show toList={format({ screen: 'queue', view: 'all', filters: noFilters })} />;
   return (
     <screens.clue.show
@@ -93,6 +99,9 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
         onTake: (attachment) => void files.take(attachment),
         onClose: (attachment) => files.close(attachment),
       }}
+      name={opened && desk.opened?.report.custody ? nameProps(name, desk, nameOf) : undefined}
+      reporter={opened ? name.state.value.name : undefined}
+      onForget={() => name.forget()}
       onOpen={() => void desk.open()}
       onBegin={(verb) => desk.begin(verb)}
       onDraft={(draft) => desk.write(draft)}
@@ -103,8 +112,9 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   );
 }
 
-/** What an opening brings with it: the headline, if it was the first, the notes, and the protection plan. */
-async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector): Promise<void> {
+/** What an opening brings with it: the headline, if it was the first, the notes, the protection plan, and who keeps the name. */
+async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector, name: NameAtDesk): Promise<void> {
+  void name.read();
   if (desk.opened?.clue.headline === null) await writing.propose(desk.opened, desk.linked);
   await notebook.read();
   await protector.read();

@@ -2,6 +2,7 @@ import '../styles/clue.css';
 import '../styles/letters.css';
 
 import type { ClueView, Role } from '../../core/contract';
+import type { Answers } from '../../core/report/body';
 import { Button } from '../../ui/button/button';
 import { Glyph } from '../../ui/glyph/glyph';
 import { Notice } from '../../ui/notice/notice';
@@ -19,6 +20,9 @@ import { useClueKeys } from '../clue/keys';
 import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
 import type { MaterialsProps } from '../materials/list';
+import { NameForm } from '../name/nameForm';
+import { NamePaper } from '../name/namePaper';
+import type { NameProps } from '../name/namePart';
 import { Notes, type NotesProps } from '../notes/notes';
 import { Evidence } from '../protection/evidence';
 import { ProtectionPart, type ProtectionProps } from '../protection/protection';
@@ -45,6 +49,10 @@ export interface ClueProps {
   notes: NotesProps;
   protection: ProtectionProps;
   files: MaterialsProps;
+  /** Only for a named report, once it is open. */
+  name: NameProps | undefined;
+  /** Who the reporter is, after an unmasking: shown this once. */
+  reporter: Answers | undefined;
   kept: readonly Verb[];
   onOpen: () => void;
   onBegin: (verb: Verb) => void;
@@ -53,6 +61,8 @@ export interface ClueProps {
   onClose: () => void;
   onSend: () => void;
   onReread: () => void;
+  /** Takes the name off the page. */
+  onForget: () => void;
 }
 
 export function Clue(props: ClueProps) {
@@ -76,7 +86,7 @@ export function Clue(props: ClueProps) {
         onBegin={props.onBegin}
       />
       <HeadlineBar {...props.headline} />
-      <div class={draft ? 'clue-body clue-acting' : 'clue-body'}>
+      <div class={draft ?? props.name?.draft ? 'clue-body clue-acting' : 'clue-body'}>
         <div class="clue-main">
           {failure !== undefined && (
             <Notice kind="warn" live>
@@ -89,6 +99,7 @@ export function Clue(props: ClueProps) {
           {draft && (
             <DeedForm draft={draft} candidates={props.candidates} source={opened?.source} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
           )}
+          {props.name?.draft && <NameForm {...props.name} draft={props.name.draft} />}
           {opened && <Notes {...props.notes} />}
           {opened && <ProtectionPart {...props.protection} clueId={clue.clueId} state={clue.state} source={opened.source} />}
           <Aside {...props} clue={clue} opened={opened} />
@@ -105,7 +116,7 @@ function offers({ state }: ClueView, { content, roles }: ClueProps): readonly Ve
   return possible(state, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
 }
 
-function Main({ clue, content, officer, names, files, onOpen }: ClueProps & { clue: ClueView }) {
+function Main({ clue, content, officer, names, files, reporter, onOpen, onForget }: ClueProps & { clue: ClueView }) {
   switch (content.kind) {
     case 'alarm':
       return (
@@ -119,6 +130,7 @@ function Main({ clue, content, officer, names, files, onOpen }: ClueProps & { cl
     case 'opened':
       return (
         <>
+          {reporter && <NamePaper name={reporter} questionnaire={content.questionnaire} language={content.opened.language} onForget={onForget} />}
           <Report opened={content.opened} questionnaire={content.questionnaire} files={files} />
           <p class="checked small">
             <Glyph name="done" />{' '}

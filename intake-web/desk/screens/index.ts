@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 
 import { AlarmScreen } from './alarm';
 import { Clue } from './clue';
+import { Custody } from './custody';
 import { Forbidden } from './forbidden';
 import { Missing } from './missing';
 import { Notices } from './notices';
@@ -68,6 +69,27 @@ export const screens = {
       'materials-broken',
       'materials-encrypted',
       'materials-ask',
+      'named',
+      'name',
+      'name-loading',
+      'name-failed',
+      'name-no-second',
+      'name-ask',
+      'name-ask-faults',
+      'name-approval',
+      'name-approve',
+      'name-approve-other',
+      'name-shares',
+      'name-refused',
+      'name-expired',
+      'name-openable',
+      'name-elsewhere',
+      'name-open',
+      'name-open-withhold',
+      'name-moved',
+      'name-covered',
+      'name-shown',
+      'alarm-custody',
       'alarm',
       'alarm-sequence',
       'accept',
@@ -98,6 +120,10 @@ export const screens = {
       'note',
       'note-changed',
     ],
+  },
+  custody: {
+    show: Custody,
+    states: ['filled', 'loading', 'empty', 'error', 'stranger', 'reading', 'request', 'same', 'different', 'refuse', 'refuse-fault', 'busy', 'lost', 'given', 'refused', 'expired', 'alarm'],
   },
   notices: { show: Notices, states: ['filled', 'loading', 'empty', 'error'] },
   records: { show: Records, states: ['filled', 'loading', 'empty', 'error', 'document', 'difference'] },

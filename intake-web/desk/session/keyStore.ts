@@ -27,7 +27,11 @@ export const seenVersion = async (deploymentId: string): Promise<number> =>
 export const see = (deploymentId: string, version: number): Promise<unknown> =>
   run('seen', 'readwrite', (store) => store.put(version, deploymentId));
 
-async function run<T>(name: 'keys' | 'seen', mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+/** `sessions` holds keys of requests for names, sealed for their askers. */
+type StoreName = 'keys' | 'seen' | 'sessions';
+
+/** One act on one store of this browser. @throws DOMException where the browser keeps nothing */
+export async function run<T>(name: StoreName, mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
   try {
     return await done(act(database.transaction(name, mode).objectStore(name)));
@@ -37,10 +41,13 @@ async function run<T>(name: 'keys' | 'seen', mode: IDBTransactionMode, act: (sto
 }
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('desk', 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('keys', { keyPath: 'user' });
-    request.result.createObjectStore('seen');
+  const request = indexedDB.open('desk', 2);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    if (oldVersion < 1) {
+      request.result.createObjectStore('keys', { keyPath: 'user' });
+      request.result.createObjectStore('seen');
+    }
+    request.result.createObjectStore('sessions', { keyPath: 'requestId' });
   };
   return done(request);
 }

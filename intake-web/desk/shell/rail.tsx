@@ -17,6 +17,10 @@ export interface RailProps {
   /** By id of the saved view. */
   counts: ReadonlyMap<string, number> | undefined;
   unread: number;
+  /** Requests that wait for this custodian's share; undefined for everybody else. */
+  waiting: number | undefined;
+  /** A custodian may sit at no desk; then there are no clues to view. */
+  atDesk: boolean;
 }
 
 /** The views that the server counts for everybody. */
@@ -32,29 +36,31 @@ const counted: Partial<Record<ViewName, keyof Today>> = {
 const railed = views.filter((view) => view !== 'today');
 
 /** Places, views with their counts, saved views. */
-export function Rail({ route, today, views: saved, counts, unread }: RailProps) {
+export function Rail({ route, today, views: saved, counts, unread, waiting, atDesk }: RailProps) {
   const at = route.screen === 'queue' ? (route.saved ?? route.view) : route.screen;
   const toPlace = (place: Place, count?: number) => (
     <To key={place} href={format({ screen: place })} name={said.places[place]} current={at === place} count={count || undefined} />
   );
   return (
     <nav aria-label={said.views} class="rail-views">
-      <ul>
-        {toPlace('now')}
-        {railed.map((name) => {
-          const count = counted[name];
-          return (
-            <To
-              key={name}
-              href={format({ screen: 'queue', view: name, filters: noFilters })}
-              name={queue.views[name]}
-              current={at === name}
-              count={count && today?.[count]}
-              late={name === 'overdue'}
-            />
-          );
-        })}
-      </ul>
+      {atDesk && (
+        <ul>
+          {toPlace('now')}
+          {railed.map((name) => {
+            const count = counted[name];
+            return (
+              <To
+                key={name}
+                href={format({ screen: 'queue', view: name, filters: noFilters })}
+                name={queue.views[name]}
+                current={at === name}
+                count={count && today?.[count]}
+                late={name === 'overdue'}
+              />
+            );
+          })}
+        </ul>
+      )}
       {saved.length > 0 && (
         <>
           <h2 class="rail-title" id="saved-views">
@@ -68,7 +74,8 @@ export function Rail({ route, today, views: saved, counts, unread }: RailProps) 
         </>
       )}
       <ul class="rail-places">
-        {places.filter((place) => place !== 'now').map((place) => toPlace(place, place === 'notices' ? unread : undefined))}
+        {waiting !== undefined && toPlace('custody', waiting)}
+        {places.filter((place) => place !== 'now' && place !== 'custody').map((place) => toPlace(place, place === 'notices' ? unread : undefined))}
       </ul>
     </nav>
   );

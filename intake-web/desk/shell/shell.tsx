@@ -11,7 +11,7 @@ import { Rail, type RailProps } from './rail';
 
 const { shell: said } = words;
 
-export interface ShellProps extends RailProps {
+export interface ShellProps extends Omit<RailProps, 'atDesk'> {
   officer: string;
   desks: readonly string[];
   /** An answer to a press that led nowhere. */
@@ -35,15 +35,17 @@ export const Shell = ({ children, officer, desks, said: answer, onLock, onSignOu
       </p>
       <p class="rail-desk">{desks.join('、')}</p>
       <p class="rail-do">
-        <button type="button" class="rail-key" aria-keyshortcuts="N" onClick={onNext}>
-          <span>{said.nextUnread}</span>
-          <Keycap>N</Keycap>
-        </button>
+        {desks.length > 0 && (
+          <button type="button" class="rail-key" aria-keyshortcuts="N" onClick={onNext}>
+            <span>{said.nextUnread}</span>
+            <Keycap>N</Keycap>
+          </button>
+        )}
         <button type="button" class="rail-key" aria-keyshortcuts="Control+K" title={said.palette} onClick={onCommands}>
           <Keycap>Ctrl K</Keycap>
         </button>
       </p>
-      <Rail {...rail} />
+      <Rail {...rail} atDesk={desks.length > 0} />
       <div class="rail-account">
         <p class="rail-officer">
           <Glyph name="person" />

@@ -21,5 +21,6 @@ export const interactions: Record<string, (page: Page) => Promise<void>> = {
   'clue/materials-text': drawn,
   'clue/materials-broken': gone,
   'clue/materials-encrypted': gone,
+  'clue/name-shown': press('.name-paper .button-plain'),
   'clue/refuse-faults': press('.deed button[type=submit]'),
 };

@@ -23,8 +23,13 @@ import type { SettingsProps } from '../../desk/screens/settings';
 import type { SignInProps, UnlockProps } from '../../desk/session/status';
 import { ViewForm } from '../../desk/views/viewForm';
 import { words } from '../../desk/words';
+import type { Looking } from '../../desk/custody/keeping';
+import { beginApprove, beginAsk, beginOpen, faultsOf } from '../../desk/name/draft';
+import type { NameProps } from '../../desk/name/namePart';
+import type { CustodyProps } from '../../desk/screens/custody';
 import { Sheet } from '../../ui/sheet/sheet';
 import { accepted, assigned, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
+import { held, kept, looking, namedClue, reporter, requests, rows as asked } from './names';
 import { attachments, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
 import { checked, planDraft, planned, unplanned, writing } from './protected';
@@ -33,8 +38,8 @@ import { checked, planDraft, planned, unplanned, writing } from './protected';
 type Pictures = { [Name in ScreenName]: { [State in ScreenState<Name>]: () => JSX.Element } };
 
 const nothing = () => undefined;
-const names = new Map([['lin.wen', '林文'], ['wu.fang', '吴芳'], ['he.jun', '何军']]);
-const desks: Record<string, string> = { DISC: '区纪委监委', SUPERIOR: '市纪委监委', AUD: '区审计局', OVERSIGHT: '监督' };
+const names = new Map([['lin.wen', '林文'], ['wu.fang', '吴芳'], ['he.jun', '何军'], ['zhao.lei', '赵磊'], ['zhou.ping', '周平'], ['sun.li', '孙丽'], ['tang.yi', '唐一']]);
+const desks: Record<string, string> = { DISC: '区纪委监委', SUPERIOR: '市纪委监委', AUD: '区审计局', MKT: '区市场监管局', PROC: '区检察院', OVERSIGHT: '监督' };
 const detail = 'the facets of the row differ from those in the sealed report';
 
 const signIn = (part: Partial<SignInProps>) => () => h(screens.signIn.show, { known: [], status: { kind: 'idle' }, onSignIn: nothing, onForget: nothing, ...part });
@@ -114,9 +119,25 @@ const [picture, original, film, paper, , , call] = attachments.map(({ id }) => i
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [],
-  onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, ...part,
+  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, reporter: undefined,
+  onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, onForget: nothing, ...part,
 });
+
+const nameProps: NameProps = {
+  kept, requests: [], draft: undefined, faults: {}, busy: false, fault: undefined, me: 'lin.wen', mayAsk: true, seconds: [{ user: 'zhao.lei', name: '赵磊' }], now,
+  nameOf, agencyName: deskName, onAsk: nothing, onApprove: nothing, onOpen: nothing, onDraft: nothing, onFile: nothing, onSend: nothing, onClose: nothing,
+};
+const named = (part: Partial<NameProps>, more: Partial<ClueProps> = {}) => clue({ clue: namedClue, content: namedContent, name: { ...nameProps, ...part }, ...more });
+const namedContent = { kind: 'opened', opened: { ...opened, answers: { ...opened.answers, mode: 'NAMED' } }, questionnaire } as const;
+const asking = { ...beginAsk(), document: held(), second: 'zhao.lei', agencies: ['MKT', 'PROC'] };
+const opening = beginOpen(requests.openable.requested.request.requestId);
+const approving = beginApprove(requests.toApprove.requested.request.requestId);
+
+const custody = (part: Partial<CustodyProps>) => () => h(screens.custody.show, {
+  rows: asked, failure: undefined, open: undefined, isCustodian: true, now, deskName, agencyName: deskName,
+  onLook: nothing, onClose: nothing, onFile: nothing, onRefusing: nothing, onReason: nothing, onAnswer: nothing, onRefresh: nothing, ...part,
+});
+const looked = (part: Partial<Looking>) => custody({ open: { ...looking, ...part } });
 
 const content = { kind: 'opened', opened, questionnaire } as const;
 const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, questionnaire } as const;
@@ -192,6 +213,27 @@ export const pictures: Pictures = {
     'materials-broken': files([picture, { is: 'shown', file: new Blob(['nothing']), kind: 'picture' }]),
     'materials-encrypted': files([paper, { is: 'shown', file: encryptedPdf(), kind: 'pdf' }]),
     'materials-ask': files([film, { is: 'asking' }]),
+    named: clue({ clue: { ...namedClue, state: 'RECEIVED' } }),
+    name: named({}),
+    'name-loading': named({ kept: undefined }),
+    'name-failed': named({ kept: undefined, fault: words.shell.problem.offline }),
+    'name-no-second': named({ seconds: [] }),
+    'name-ask': named({ draft: asking }),
+    'name-ask-faults': named({ draft: beginAsk(), faults: faultsOf(beginAsk()) }),
+    'name-approval': named({ requests: [requests.approval] }),
+    'name-approve': named({ requests: [requests.toApprove], draft: { ...approving, document: held() } }),
+    'name-approve-other': named({ requests: [requests.toApprove], draft: { ...approving, document: held(false) } }),
+    'name-shares': named({ requests: [requests.shares] }),
+    'name-refused': named({ requests: [requests.refused] }),
+    'name-expired': named({ requests: [requests.expired] }),
+    'name-openable': named({ requests: [requests.openable, requests.expired] }),
+    'name-elsewhere': named({ requests: [requests.elsewhere] }),
+    'name-open': named({ requests: [requests.openable], draft: opening }),
+    'name-open-withhold': named({ requests: [requests.openable], draft: { ...opening, telling: 'withhold' }, faults: faultsOf({ ...opening, telling: 'withhold' }) }),
+    'name-moved': named({ requests: [requests.openable], draft: opening, fault: words.name.moved }),
+    'name-covered': named({ requests: [requests.opened] }, { reporter }),
+    'name-shown': named({ requests: [requests.opened] }, { reporter }),
+    'alarm-custody': clue({ clue: namedClue, content: { kind: 'alarm', code: 'custody', detail: 'the row shows another custody than the report' } }),
     alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
     'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
     accept: clue({ clue: registered, content, draft: begin('accept') }),
@@ -221,6 +263,25 @@ export const pictures: Pictures = {
     'note-changed': clue({ clue: registered, content, notes: { ...note, draft: noteDraft, theirs: notes[1]! } }),
     done: clue({ clue: accepted, content, done: words.act.accept.done }),
     refused: clue({ clue: refused }),
+  },
+  custody: {
+    filled: custody({}),
+    loading: custody({ rows: undefined }),
+    empty: custody({ rows: [] }),
+    error: custody({ rows: undefined, failure: words.shell.problem.offline }),
+    stranger: custody({ rows: undefined, isCustodian: false }),
+    reading: custody({ open: { kind: 'reading' } }),
+    request: looked({}),
+    same: looked({ document: held() }),
+    different: looked({ document: held(false) }),
+    refuse: looked({ refusing: true, reason: 'NO_BASIS' }),
+    'refuse-fault': looked({ refusing: true, fault: words.custody.noReason }),
+    busy: looked({ document: held(), busy: true }),
+    lost: looked({ document: held(), fault: words.custody.lost }),
+    given: custody({ open: { kind: 'given' } }),
+    refused: custody({ open: { kind: 'refused' } }),
+    expired: custody({ open: { kind: 'ended' } }),
+    alarm: custody({ open: { kind: 'alarm', code: 'unmask-forged', detail: 'zhao.lei of DISC did not sign the request' } }),
   },
   notices: {
     filled: told({}),

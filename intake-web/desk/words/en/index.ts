@@ -2,12 +2,14 @@ import type { Words } from '..';
 import { act } from './act';
 import { alarm } from './alarm';
 import { clue } from './clue';
+import { custody } from './custody';
 import { facets } from './facets';
 import { materials } from './materials';
+import { name } from './name';
 import { protection } from './protection';
 import { queue } from './queue';
 import { session } from './session';
 import { shell } from './shell';
 import { work } from './work';
 
-export const en: Words = { act, alarm, clue, facets, materials, protection, queue, session, shell, work };
+export const en: Words = { act, alarm, clue, custody, facets, materials, name, protection, queue, session, shell, work };

@@ -24,6 +24,14 @@ const reasons = {
   ciphertext: '密文被改动或截断。',
   sequence: '往来有缺失、重复，或前后不相扣。',
   event: '记录与签名不符。',
+  custody: '姓名的保管清单与举报人签名的不符。',
+  'unmask-forged': '启封申请没有两名成员的有效签名。',
+  'unmask-expired': '启封申请已过期，或超过 72 小时。',
+  'unmask-elsewhere': '启封申请或答复属于别的线索、台、文件或钥匙。',
+  'share-corrupt': '交出的份额不是举报人封缄的那一份。',
+  'shares-too-few': '能用的份额不够。',
+  'identity-key': '几份合起来不是举报人的钥匙。',
+  'identity-box': '姓名的封套被换过。',
   other: '收到的数据没有通过核对。',
 } satisfies Partial<Record<AlarmCode | 'other', string>>;
 

@@ -1,0 +1,78 @@
+import '../styles/name.css';
+import '../styles/custody.css';
+
+import type { CustodyRow, ShareRefusal } from '../../core/contract';
+import { Button } from '../../ui/button/button';
+import { Notice } from '../../ui/notice/notice';
+import type { KeepingState } from '../custody/keeping';
+import { RequestSheet } from '../custody/requestSheet';
+import { exact } from '../day';
+import { shortId } from '../labels';
+import { words } from '../words';
+
+const { custody: said } = words;
+
+export interface CustodyProps extends KeepingState {
+  /** Whoever keeps nothing is told so; the page lists nothing for him. */
+  isCustodian: boolean;
+  now: Date;
+  deskName: (desk: string) => string;
+  agencyName: (agency: string) => string;
+  onLook: (requestId: string) => void;
+  onClose: () => void;
+  onFile: (file: File | undefined) => void;
+  onRefusing: (refusing: boolean) => void;
+  onReason: (reason: ShareRefusal) => void;
+  onAnswer: () => void;
+  onRefresh: () => void;
+}
+
+/** What waits for a custodian, and the one request he looks at. */
+export function Custody(props: CustodyProps) {
+  const { rows, failure, open, isCustodian, onRefresh } = props;
+  return (
+    <div class="screen custody">
+      <h1 tabIndex={-1}>{said.title}</h1>
+      <p class="soft">{isCustodian ? said.hint : said.stranger}</p>
+      {failure !== undefined && !open && (
+        <Notice kind="warn" live title={said.error}>
+          <p>{failure}</p>
+          <Button kind="plain" onClick={onRefresh}>{words.shell.retry}</Button>
+        </Notice>
+      )}
+      {isCustodian && !rows && failure === undefined && <p class="soft" role="status">{said.loading}</p>}
+      {open ? <RequestSheet {...props} open={open} /> : rows && <Waiting {...props} rows={rows} />}
+    </div>
+  );
+}
+
+const Waiting = ({ rows, ...props }: CustodyProps & { rows: readonly CustodyRow[] }) =>
+  rows.length === 0 ? (
+    <p class="nothing"><strong>{said.empty}</strong><span class="line">{said.emptyHint}</span></p>
+  ) : (
+    <section aria-labelledby="custody-list">
+      <h2 id="custody-list">{said.list(rows.length)}</h2>
+      <ul class="custody-list">
+        {rows.map((row) => <Row key={row.requestId} row={row} {...props} />)}
+      </ul>
+    </section>
+  );
+
+function Row({ row: { requestId, clueId, agency, expires }, now, agencyName, onLook }: Omit<CustodyProps, 'rows'> & { row: CustodyRow }) {
+  const hours = Math.floor((Date.parse(expires) - now.getTime()) / 3_600_000);
+  return (
+    <li>
+      <span>
+        {said.clue} <span class="code">{shortId(clueId)}</span>
+        <span class="soft small line">{said.share}{words.clue.joint}{agencyName(agency)}</span>
+      </span>
+      <span>
+        {said.due(exact(expires))} <span class={hours < 12 ? 'custody-near' : 'soft'}>{said.left(hours)}</span>
+      </span>
+      <Button kind="plain" onClick={() => onLook(requestId)}>
+        {said.read}
+        <span class="hidden-words">{` ${shortId(clueId)}`}</span>
+      </Button>
+    </li>
+  );
+}
