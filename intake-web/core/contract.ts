@@ -518,6 +518,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clocks
+         * @description Of the officer's clues, each clock for itself, the nearest end first: those that run (`DUE`), of these the ones of whose term 70 % are over (`WARNED`), those
+         *     whose time is over (`OVERDUE`), and those that stand still (`PAUSED`). A handler sees the clocks of what is assigned to him.
+         */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counts": {
         parameters: {
             query?: never;
@@ -768,6 +789,48 @@ export interface paths {
          * @description To a member of the desk. May be done again.
          */
         post: operations["assignClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a clock stand still
+         * @description For a reason of the closed list, and only where the rule allows it: the law excludes that time. Its last day moves on by the days from the pause to the
+         *     resumption. A clock that is over, or stands still, is refused. What it is in words is a note of the clue, sealed like any other. Asking the reporter for
+         *     more stops no clock.
+         */
+        post: operations["pauseDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a clock go on
+         * @description The day of the resumption counts again. Refused unless the clock stands still.
+         */
+        post: operations["resumeDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1613,10 +1676,74 @@ export interface components {
             at?: string;
         };
         /**
-         * @description D25 tender complaint, D26 and D27 procurement complaint, PROTECT check-ins with a protected reporter.
+         * @description D01 and D02 of named reports, D25 tender complaint, D26 and D27 procurement complaint. The table with sources is `deploy/data/deadlines.json`.
          * @enum {string}
          */
-        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D04" | "D08" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM" | "PROTECT_30" | "PROTECT_90" | "PROTECT_180";
+        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D01" | "D02" | "D03" | "D04" | "D08" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM" | "PROTECT_30" | "PROTECT_90" | "PROTECT_180";
+        /** @enum {string} */
+        Standing: "DUE" | "WARNED" | "OVERDUE" | "PAUSED";
+        Clock: {
+            clue: components["schemas"]["ClueRow"];
+            deadline: components["schemas"]["Deadline"];
+        };
+        /**
+         * @description 补正期间, 检验鉴定, 专家评审, 上级批准期间.
+         * @enum {string}
+         */
+        PauseReason: "CORRECTION" | "APPRAISAL" | "EXPERT_REVIEW" | "SUPERIOR_APPROVAL";
+        /**
+         * @description How far a clock has come, and who was told: 70 % of the term over, one working day left, over, over for so long that the office knows. Told of every ten minutes; whether it is over says `on`.
+         * @enum {string}
+         */
+        DeadlineStage: "RUNS" | "WARNED" | "NEAR" | "OVERDUE" | "CLIMBED" | "PAUSED" | "ENDED";
+        /** @description One clock. */
+        Deadline: {
+            rule: components["schemas"]["DeadlineRule"];
+            /** @description Hours, working days, calendar days, months. */
+            limit: string;
+            /**
+             * Format: date
+             * @description The day before the first that counts.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description The last day. Of a paused clock, as it was before the pause.
+             */
+            on: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: date */
+            end: string | null;
+            /**
+             * Format: date
+             * @description When 70 % of the term is over.
+             */
+            warn: string;
+            stage: components["schemas"]["DeadlineStage"];
+            /**
+             * @description Only while it is so: counted without the calendar of a year, and counted anew when a manifest publishes it.
+             * @constant
+             */
+            provisional?: true;
+            pauses?: {
+                reason: components["schemas"]["PauseReason"];
+                /**
+                 * Format: date
+                 * @description The first day that does not count.
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description The first day that counts again.
+                 */
+                until: string | null;
+                /** @description The note of the clue that says more. */
+                note: components["schemas"]["ObjectId"] | null;
+            }[];
+            /** @description For which reasons it may stand still now; absent when for none. */
+            pausable?: components["schemas"]["PauseReason"][];
+        };
         /** @enum {string} */
         DueStretch: "OVERDUE" | "TODAY" | "WEEK";
         /**
@@ -1735,22 +1862,7 @@ export interface components {
                 purpose: "LEAD" | "OVERSIGHT";
                 hash: components["schemas"]["Hash"];
             }[];
-            deadlines: {
-                rule: components["schemas"]["DeadlineRule"];
-                /** Format: date */
-                start: string;
-                /** Format: date */
-                on: string;
-                /** Format: date-time */
-                at?: string;
-                /** Format: date */
-                end: string | null;
-                /**
-                 * @description Only while it is so: counted without the calendar of a year, and counted anew when a manifest publishes it.
-                 * @constant
-                 */
-                provisional?: true;
-            }[];
+            deadlines: components["schemas"]["Deadline"][];
             head: components["schemas"]["Head"];
             nextReplySeq: number;
             timeline: {
@@ -1893,7 +2005,7 @@ export interface components {
             daily: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "WAITS" | "DUE_SOON" | "OVERDUE" | "ASSIGNED";
+        NoticeKind: "WAITS" | "DUE_SOON" | "OVERDUE" | "ASSIGNED" | "CLOCK_MOVED" | "LONG_OVERDUE";
         Notice: {
             id: components["schemas"]["ObjectId"];
             kind: components["schemas"]["NoticeKind"];
@@ -2188,6 +2300,11 @@ export type Me = components['schemas']['Me'];
 export type DeskView = components['schemas']['DeskView'];
 export type Due = components['schemas']['Due'];
 export type DeadlineRule = components['schemas']['DeadlineRule'];
+export type Standing = components['schemas']['Standing'];
+export type Clock = components['schemas']['Clock'];
+export type PauseReason = components['schemas']['PauseReason'];
+export type DeadlineStage = components['schemas']['DeadlineStage'];
+export type Deadline = components['schemas']['Deadline'];
 export type DueStretch = components['schemas']['DueStretch'];
 export type QueueOrder = components['schemas']['QueueOrder'];
 export type ClueKind = components['schemas']['ClueKind'];
@@ -3708,6 +3825,98 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDeadlines: {
+        parameters: {
+            query: {
+                /** @description One of the officer's desks. */
+                desk?: components["schemas"]["DeskCode"];
+                /**
+                 * @description How they stand.
+                 * @example DUE
+                 */
+                standing: components["schemas"]["Standing"];
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Clocks a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clue": {
+                     *             "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *             "desk": "DISC",
+                     *             "state": "RECEIVED",
+                     *             "urgency": "U2",
+                     *             "receivedOn": "2026-11-22",
+                     *             "sealed": false,
+                     *             "facets": {
+                     *               "field": "F1",
+                     *               "allegation": [
+                     *                 "A02"
+                     *               ],
+                     *               "role": "LEADER",
+                     *               "rank": "R_XIANGKE",
+                     *               "managing": "M_DIST",
+                     *               "higherPost": "NO",
+                     *               "mode": "ANONYMOUS",
+                     *               "ongoing": "YES",
+                     *               "imminent": false,
+                     *               "danger": false,
+                     *               "crimeLine": false
+                     *             },
+                     *             "source": "WEB",
+                     *             "sizeClass": 4096,
+                     *             "assignee": null,
+                     *             "due": {
+                     *               "rule": "FIRST_LOOK",
+                     *               "on": "2026-11-24"
+                     *             },
+                     *             "lastEvent": {
+                     *               "type": "filed",
+                     *               "at": "2026-11-22"
+                     *             },
+                     *             "kind": null,
+                     *             "headline": null
+                     *           },
+                     *           "deadline": {
+                     *             "rule": "FIRST_LOOK",
+                     *             "limit": "2WD",
+                     *             "start": "2026-11-22",
+                     *             "on": "2026-11-24",
+                     *             "end": null,
+                     *             "warn": "2026-11-23",
+                     *             "stage": "RUNS"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Clock"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     readCounts: {
         parameters: {
             query: {
@@ -4014,9 +4223,12 @@ export interface operations {
                      *       "deadlines": [
                      *         {
                      *           "rule": "FIRST_LOOK",
+                     *           "limit": "2WD",
                      *           "start": "2026-11-22",
                      *           "on": "2026-11-24",
-                     *           "end": null
+                     *           "end": null,
+                     *           "warn": "2026-11-23",
+                     *           "stage": "RUNS"
                      *         }
                      *       ],
                      *       "head": {
@@ -4512,6 +4724,125 @@ export interface operations {
                     act?: {
                         desk: components["schemas"]["DeskCode"];
                         assignee: components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    pauseDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "rule": "D26_DECISION",
+                 *         "reason": "APPRAISAL"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "clock-paused",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        rule: components["schemas"]["DeadlineRule"];
+                        reason: components["schemas"]["PauseReason"];
+                        note?: components["schemas"]["Note"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "rule": "D26_DECISION"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 4,
+                 *         "type": "clock-resumed",
+                 *         "at": "2026-11-23T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        rule: components["schemas"]["DeadlineRule"];
                     };
                 };
             };

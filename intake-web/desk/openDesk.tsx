@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 
 import type { Seat } from '../core/clue/seat';
 import { LiveClue } from './clue/liveClue';
+import { LiveDeadlines } from './deadlines/liveDeadlines';
 import { LiveCustody } from './custody/liveCustody';
 import { watchPairs } from './keys';
 import { LiveNotices } from './notices/liveNotices';
@@ -120,6 +121,8 @@ function Screen({ route, place, unsent, back }: ScreenProps) {
       return <LiveCustody place={place} />;
     case 'notices':
       return <LiveNotices place={place} />;
+    case 'deadlines':
+      return <LiveDeadlines place={place} />;
     case 'records':
       return <LiveRecords place={place} />;
     case 'settings':

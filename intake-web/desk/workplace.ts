@@ -5,6 +5,7 @@ import type { LiveEvent } from '../core/api/live';
 import type { Seat } from '../core/clue/seat';
 import type { DeskCode } from '../core/contract';
 import { Keeping } from './custody/keeping';
+import { ClockBook } from './deadlines/clockBook';
 import { HeadlineBook } from './headlines/book';
 import { LiveLine } from './live/line';
 import { NoticeBoard } from './notices/board';
@@ -27,6 +28,7 @@ export class Workplace {
   readonly views: SavedViews;
   readonly notices: NoticeBoard;
   readonly keeping: Keeping;
+  readonly clocks: ClockBook;
   readonly line: LiveLine;
   /** What was heard and is to be asked for soon, once however often it was heard. */
   readonly #due = new Map<LiveEvent['kind'], ReturnType<typeof setTimeout>>();
@@ -43,6 +45,7 @@ export class Workplace {
     this.views = new SavedViews(seat);
     this.notices = new NoticeBoard(seat.api);
     this.keeping = new Keeping(seat);
+    this.clocks = new ClockBook(seat);
     this.line = new LiveLine(seat.api, (event) => this.#soon(event), () => this.refresh());
   }
 
@@ -63,6 +66,7 @@ export class Workplace {
       effect(() => void this.headlines.open(this.queue.state.value.rows ?? [])),
       effect(() => void this.headlines.open(this.search.results.value.rows ?? [])),
       effect(() => void this.headlines.open(this.today.rows())),
+      effect(() => void this.headlines.open(this.clocks.rows())),
     ];
     void this.headlines.readAll();
   }

@@ -3,7 +3,14 @@ import { dayAfter, weekdayOf } from '../time';
 /** calendar.json: the days that the State Council's yearly notice takes out of, or puts into, the ordinary working week. */
 export interface Calendar {
   readonly version: string;
-  readonly years: Readonly<Record<string, { readonly holidays: readonly string[]; readonly makeUpWorkdays: readonly string[] }>>;
+  readonly years: Readonly<Record<string, CalendarYear>>;
+}
+
+export interface CalendarYear {
+  readonly holidays: readonly string[];
+  readonly makeUpWorkdays: readonly string[];
+  /** What a run of days off is for, by its first day. */
+  readonly names?: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>>;
 }
 
 /** Why a day does not count, or counts although it is a Saturday or Sunday. */

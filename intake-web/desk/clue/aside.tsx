@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClueView } from '../../core/contract';
 import { words } from '../words';
 import { checkedEvents } from './checked';
-import { Clocks } from './clocks';
+import { Clocks, type ClocksProps } from './clocks';
 import { ComplaintDays } from './complaintDays';
 import { FacetList } from './facetList';
 import { KeyHolders } from './keyHolders';
@@ -21,13 +21,14 @@ export interface AsideProps {
   now: Date;
   /** Only for a named report, once it is open. */
   name: NameProps | undefined;
+  clocks: Omit<ClocksProps, 'clue' | 'now'>;
 }
 
 /** Ours, on paper-2: clocks, facets, keys, and what was done. */
-export const Aside = ({ clue, opened, names, deskName, now, name }: AsideProps) => (
+export const Aside = ({ clue, opened, names, deskName, now, name, clocks }: AsideProps) => (
   <div class="clue-parts">
     <Part id="clocks" title={said.clocks.title}>
-      <Clocks clue={clue} now={now} />
+      <Clocks {...clocks} clue={clue} now={now} />
     </Part>
     {(name ?? clue.facets?.mode === 'NAMED') && (
       <Part id="name" title={words.name.title}>

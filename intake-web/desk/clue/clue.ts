@@ -34,10 +34,13 @@ export interface ClueState {
   done: string | undefined;
   draft: DeedDraft | undefined;
   members: ReadonlyMap<string, Member>;
+  /** Of the manifest in force; undefined until it is read. */
+  calendar: Calendar | undefined;
 }
 
 const blank: ClueState = {
   clue: undefined, missing: false, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, members: new Map(),
+  calendar: undefined,
 };
 
 /** One clue at the desk: read, opened, acted upon. What was opened lives as long as this object. */
@@ -82,7 +85,7 @@ export class ClueAtDesk {
       if (reading !== this.#readings) return;
       if (opened) await this.#show(opened);
       else this.#set({ clue });
-      this.#set({ failure: undefined, members: await this.#members() });
+      this.#set({ failure: undefined, members: await this.#members(), calendar: await this.#calendar() });
     } catch (thrown) {
       this.#refuse(thrown);
     }
@@ -163,6 +166,11 @@ export class ClueAtDesk {
     return this.seat.officer.memberships.filter((membership) => membership.desk === desk).flatMap(({ roles }) => roles);
   }
 
+  /** Whether he decides for the whole desk. */
+  decides(): boolean {
+    return this.roles().some((role) => role !== 'HANDLER');
+  }
+
   async #hold(draft: DeedDraft, thrown: unknown): Promise<void> {
     if (isMoved(thrown) || isGone(thrown)) await this.read();
     if (thrown instanceof Alarm) this.#refuse(thrown);
@@ -179,8 +187,13 @@ export class ClueAtDesk {
   /** Whether it came in time is judged by the day it was received. */
   async #complaint({ report, clue }: OpenClue): Promise<ComplaintDates | undefined> {
     const complaint = complaintOf(report.answers as Answers);
+    const calendar = complaint && (await this.#calendar());
+    return complaint && calendar ? complaintDates(complaint, calendar, clue.receivedOn) : undefined;
+  }
+
+  async #calendar(): Promise<Calendar | undefined> {
     const { calendar } = this.seat.manifest.documents;
-    return complaint && calendar ? complaintDates(complaint, await documentOf<Calendar>(this.seat.api, calendar), clue.receivedOn) : undefined;
+    return calendar === undefined ? undefined : documentOf<Calendar>(this.seat.api, calendar);
   }
 
   /** Asked once: which clue a report follows never changes. */

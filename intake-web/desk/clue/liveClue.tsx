@@ -15,6 +15,7 @@ import { deskName, listedNames } from '../seat';
 import type { Unsent } from '../session/unsent';
 import { usePulse } from '../usePulse';
 import type { Workplace } from '../workplace';
+import { ClockKeeper, type Keeping } from './clockKeeper';
 import { ClueAtDesk } from './clue';
 
 export interface LiveClueProps {
@@ -31,10 +32,11 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const writing = useMemo(() => new HeadlineWriting(seat, headlines, clueId), [seat, headlines, clueId]);
   const notebook = useMemo(() => new Notebook(seat, desk, unsent), [seat, desk, unsent]);
   const protector = useMemo(() => new Protector(seat, desk, unsent), [seat, desk, unsent]);
+  const keeper = useMemo(() => new ClockKeeper(seat, desk, unsent), [seat, desk, unsent]);
   const files = useMemo(() => new Files(seat, desk), [seat, desk]);
   const name = useMemo(() => new NameAtDesk(seat, desk), [seat, desk]);
   useEffect(() => () => files.leave(), [files]);
-  const { missing, members, ...state } = desk.state.value;
+  const { missing, members, calendar, ...state } = desk.state.value;
   const names = useMemo(() => namesOf(seat, members), [seat, members]);
   const nameOf = (user: string) => names.get(user) ?? user;
   const opened = state.content.kind === 'opened';
@@ -92,6 +94,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
         onDrop: () => protector.drop(),
         onPrint: printEvidence,
       }}
+      clocks={{ calendar, keeping: opened && desk.decides() ? keepingOf(keeper) : undefined }}
       files={{
         standings: files.state.value,
         onPreview: (attachment) => void files.preview(attachment),
@@ -111,6 +114,15 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
     />
   );
 }
+
+const keepingOf = (keeper: ClockKeeper): Keeping => ({
+  ...keeper.state.value,
+  onAsk: (rule) => keeper.ask(rule),
+  onWrite: (asking) => keeper.write(asking),
+  onPause: () => void keeper.pause(),
+  onResume: (rule) => void keeper.resume(rule),
+  onClose: () => keeper.close(),
+});
 
 /** What an opening brings with it: the headline, if it was the first, the notes, the protection plan, and who keeps the name. */
 async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector, name: NameAtDesk): Promise<void> {

@@ -11,7 +11,7 @@ import type { DeedDraft } from '../act/draft';
 import { DeedForm } from '../act/form';
 import { possible, type Verb } from '../act/verbs';
 import { AlarmPanel } from '../alarm/alarmPanel';
-import { Aside } from '../clue/aside';
+import { Aside, type AsideProps } from '../clue/aside';
 import type { Content } from '../clue/content';
 import { Conversation } from '../clue/conversation';
 import { Head } from '../clue/head';
@@ -49,6 +49,7 @@ export interface ClueProps {
   notes: NotesProps;
   protection: ProtectionProps;
   files: MaterialsProps;
+  clocks: AsideProps['clocks'];
   /** Only for a named report, once it is open. */
   name: NameProps | undefined;
   /** Who the reporter is, after an unmasking: shown this once. */

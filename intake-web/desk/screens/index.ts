@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 
 import { AlarmScreen } from './alarm';
 import { Clue } from './clue';
+import { Deadlines } from './deadlines';
 import { Custody } from './custody';
 import { Forbidden } from './forbidden';
 import { Missing } from './missing';
@@ -113,6 +114,8 @@ export const screens = {
       'lost',
       'done',
       'refused',
+      'clocks',
+      'pause',
       'headline',
       'headline-changed',
       'headline-unreadable',
@@ -121,6 +124,7 @@ export const screens = {
       'note-changed',
     ],
   },
+  deadlines: { show: Deadlines, states: ['overdue', 'due', 'paused', 'loading', 'empty', 'error', 'more'] },
   custody: {
     show: Custody,
     states: ['filled', 'loading', 'empty', 'error', 'stranger', 'reading', 'request', 'same', 'different', 'refuse', 'refuse-fault', 'busy', 'lost', 'given', 'refused', 'expired', 'alarm'],

@@ -46,13 +46,13 @@ const Line = ({ notice, desk }: { notice: Told; desk: string }) => (
     <span class="told-mark">{!notice.read && <span class="hidden-words">{said.isUnread}</span>}</span>
     <span class="told-what">{said.kind[notice.kind]} <span class="soft small nowrap">{desk}</span></span>
     <time class="soft small nowrap" dateTime={notice.at}>{exact(notice.at)}</time>
-    <a href={hrefOf(notice)}>{said.open}</a>
+    {notice.kind !== 'LONG_OVERDUE' && <a href={hrefOf(notice)}>{said.open}</a>}
   </li>
 );
 
 /** To the clue where the notice may name it, else to where such clues lie. */
 function hrefOf({ clueId, kind, desk }: Told): string {
   if (clueId !== null) return format({ screen: 'clue', clueId });
-  const view = kind === 'WAITS' ? 'unseen' : kind === 'OVERDUE' ? 'overdue' : kind === 'DUE_SOON' ? 'soon' : 'mine';
+  const view = kind === 'WAITS' ? 'unseen' : kind === 'OVERDUE' ? 'overdue' : kind === 'DUE_SOON' || kind === 'CLOCK_MOVED' ? 'soon' : 'mine';
   return format({ screen: 'queue', view, filters: { ...noFilters, desk } });
 }

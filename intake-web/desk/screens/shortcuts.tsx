@@ -22,6 +22,7 @@ const groups: Record<keyof typeof said.groups, readonly (readonly [string, Short
     [pair(viewKeys.mine), 'toMine'],
     [pair(viewKeys.soon), 'toSoon'],
     [pair(viewKeys.all), 'toAll'],
+    [pair(placeKeys.deadlines), 'toDeadlines'],
     [pair(placeKeys.custody), 'toCustody'],
     [pair(placeKeys.notices), 'toNotices'],
     [pair(placeKeys.records), 'toRecords'],

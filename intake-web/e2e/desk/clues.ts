@@ -1,5 +1,5 @@
 import type { Note } from '../../core/clue/notes';
-import type { ClueRow, ClueView, Facets, Notice, PublicationRow } from '../../core/contract';
+import type { ClueRow, ClueView, Deadline, DeadlineRule, Facets, Notice, PublicationRow } from '../../core/contract';
 import type { Shown } from '../../desk/headlines/book';
 import type { SavedView } from '../../desk/views/savedViews';
 
@@ -56,11 +56,17 @@ export const sealedRow = row('h5zpk3wnq7xyt4cmb6jro2vdga', {
 
 const leaf = 'f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795';
 
+const limits: Partial<Record<DeadlineRule, string>> = { FIRST_LOOK: '2WD', ACCEPTANCE: '15WD', D04: '1WD', D08: '1M' };
+
+const clock = (rule: DeadlineRule, start: string, on: string, end: string | null, part: Partial<Deadline> = {}): Deadline => ({
+  rule, limit: limits[rule] ?? '30WD', start, on, end, warn: on, stage: end === null ? 'RUNS' : 'ENDED', ...part,
+});
+
 const view = (base: ClueRow, part: Partial<ClueView>): ClueView => ({
   ...base, suite: 1, manifestVersion: 1, clueRecipient: 'age1pq1example', authPublicKey: '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
   mailboxRecipient: 'age1pq1example', head: { seq: 1, prev: leaf }, nextReplySeq: 1,
   grants: [{ desk: 'DISC', epoch: 1, purpose: 'LEAD', hash: leaf }, { desk: 'OVERSIGHT', epoch: 1, purpose: 'OVERSIGHT', hash: leaf }],
-  deadlines: [{ rule: 'FIRST_LOOK', start: '2026-11-20', on: '2026-11-24', end: null }, { rule: 'ACCEPTANCE', start: '2026-11-20', on: '2026-12-11', end: null }],
+  deadlines: [clock('FIRST_LOOK', '2026-11-20', '2026-11-24', null), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', null)],
   timeline: [{ seq: 0, type: 'filed', at: '2026-11-20', actor: 'reporter' }], ...part,
 });
 
@@ -68,21 +74,21 @@ export const unseen = view(rows[2]!, {});
 
 export const sealedPath = view(sealedRow, {
   grants: [{ desk: 'SUPERIOR', epoch: 1, purpose: 'LEAD', hash: leaf }],
-  deadlines: [{ rule: 'D04', start: '2026-11-22', on: '2026-11-23', end: null }, { rule: 'ACCEPTANCE', start: '2026-11-22', on: '2026-12-11', end: null }],
+  deadlines: [clock('D04', '2026-11-22', '2026-11-23', null), clock('ACCEPTANCE', '2026-11-22', '2026-12-11', null)],
 });
 
 const seen = { seq: 1, type: 'opened', at: '2026-11-22T06:58:10Z', actor: 'user:lin.wen' };
 
 export const registered = view({ ...rows[2]!, state: 'REGISTERED', due: { rule: 'ACCEPTANCE', on: '2026-12-11' } }, {
-  deadlines: [{ rule: 'FIRST_LOOK', start: '2026-11-20', on: '2026-11-24', end: '2026-11-22' }, { rule: 'ACCEPTANCE', start: '2026-11-20', on: '2026-12-11', end: null }],
+  deadlines: [clock('FIRST_LOOK', '2026-11-20', '2026-11-24', '2026-11-22'), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', null)],
   timeline: [...unseen.timeline, seen],
 });
 
 export const assigned = view({ ...rows[5]!, facets }, {
   deadlines: [
-    { rule: 'FIRST_LOOK', start: '2026-11-10', on: '2026-11-12', end: '2026-11-13' },
-    { rule: 'ACCEPTANCE', start: '2026-11-10', on: '2026-12-01', end: '2026-11-16' },
-    { rule: 'D08', start: '2026-11-10', on: '2026-12-10', end: null },
+    clock('FIRST_LOOK', '2026-11-10', '2026-11-12', '2026-11-13'),
+    clock('ACCEPTANCE', '2026-11-10', '2026-12-01', '2026-11-16'),
+    clock('D08', '2026-11-10', '2026-12-10', null),
   ],
   timeline: [
     ...unseen.timeline, seen,
@@ -94,11 +100,26 @@ export const assigned = view({ ...rows[5]!, facets }, {
 });
 
 export const accepted = view({ ...registered, state: 'ACCEPTED', due: { rule: 'D08', on: '2026-12-21' } }, {
-  deadlines: [...registered.deadlines.slice(0, 1), { rule: 'ACCEPTANCE', start: '2026-11-20', on: '2026-12-11', end: '2026-11-22' }, { rule: 'D08', start: '2026-11-20', on: '2026-12-21', end: null }],
+  deadlines: [...registered.deadlines.slice(0, 1), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', '2026-11-22'), clock('D08', '2026-11-20', '2026-12-21', null)],
   timeline: [...registered.timeline, { seq: 2, type: 'accepted', at: '2026-11-22T07:02:41Z', actor: 'user:lin.wen' }],
 });
 
-export const refused = view(rows[7]!, { deadlines: [{ rule: 'ACCEPTANCE', start: '2026-10-30', on: '2026-11-20', end: '2026-11-05' }] });
+/** A procurement complaint: one clock stood still, one stands still, one counts through the year's end. */
+export const complained = view({ ...accepted, kind: 'BOTH_PROCUREMENT', due: { rule: 'D08', on: '2026-11-30' } }, {
+  deadlines: [
+    clock('D01', '2026-10-28', '2026-11-18', null, { stage: 'OVERDUE', limit: '15WD' }),
+    clock('D08', '2026-10-30', '2026-11-30', null),
+    clock('D26_DECISION', '2026-09-28', '2026-11-20', null, {
+      stage: 'PAUSED',
+      pauses: [{ reason: 'CORRECTION', from: '2026-10-12', until: '2026-10-19', note: null }, { reason: 'APPRAISAL', from: '2026-11-16', until: null, note: leaf.slice(0, 32) }],
+    }),
+    clock('D25_DECISION', '2026-11-20', '2027-01-04', null, { provisional: true, pausable: ['APPRAISAL', 'EXPERT_REVIEW'] }),
+    clock('ACCEPTANCE', '2026-10-28', '2026-11-18', '2026-10-30'),
+  ],
+  timeline: accepted.timeline,
+});
+
+export const refused = view(rows[7]!, { deadlines: [clock('ACCEPTANCE', '2026-10-30', '2026-11-20', '2026-11-05')] });
 
 export const headlines: ReadonlyMap<string, Shown> = new Map<string, Shown>([
   [rows[1]!.clueId, { text: '区教育局 · 采购科科长 · 规避招标、化整为零 等 3 项', tags: [], by: 'lin.wen' }],

@@ -4,6 +4,7 @@ import type { DeskCode } from '../../core/contract';
 import type { Candidate } from '../../desk/act/assignee';
 import { begin } from '../../desk/act/draft';
 import { ManyForm, type ManyState } from '../../desk/act/manyForm';
+import type { Keeping } from '../../desk/clue/clockKeeper';
 import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import { betweenLines } from '../../desk/difference/difference';
 import type { Standing } from '../../desk/materials/files';
@@ -14,6 +15,7 @@ import { noFilters } from '../../desk/router';
 import type { AlarmProps } from '../../desk/screens/alarm';
 import type { ClueProps } from '../../desk/screens/clue';
 import { screens, type ScreenName, type ScreenState } from '../../desk/screens';
+import type { DeadlinesProps } from '../../desk/screens/deadlines';
 import type { NoticesProps } from '../../desk/screens/notices';
 import type { NowProps } from '../../desk/screens/now';
 import type { PaletteProps } from '../../desk/screens/palette';
@@ -28,7 +30,8 @@ import { beginApprove, beginAsk, beginOpen, faultsOf } from '../../desk/name/dra
 import type { NameProps } from '../../desk/name/namePart';
 import type { CustodyProps } from '../../desk/screens/custody';
 import { Sheet } from '../../ui/sheet/sheet';
-import { accepted, assigned, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
+import { accepted, assigned, complained, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
+import calendar from '../../../deploy/data/calendar.json';
 import { held, kept, looking, namedClue, reporter, requests, rows as asked } from './names';
 import { attachments, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
@@ -81,6 +84,11 @@ const today = (part: Partial<NowProps>) => () => h(screens.now.show, {
   parts, failure: undefined, updated: now, counts: { overdue: 1, dueToday: 1, new: 31, waiting: 1, mine: 0 }, now, headlines, nameOf, onRefresh: nothing, ...part,
 });
 
+const lines = complained.deadlines.map((deadline) => ({ clue: complained, deadline }));
+const deadlines = (part: Partial<DeadlinesProps>) => () => h(screens.deadlines.show, {
+  standing: 'DUE', items: lines.slice(1), next: null, failure: undefined, calendar, headlines, now, nameOf, onShow: nothing, onMore: nothing, onRefresh: nothing, ...part,
+});
+
 const told = (part: Partial<NoticesProps>) => () => h(screens.notices.show, { items: notices, next: null, unread: 3, failure: undefined, deskName, onMore: nothing, onReadAll: nothing, onRefresh: nothing, ...part });
 
 const records = (part: Partial<RecordsProps>) => () => h(screens.records.show, {
@@ -117,9 +125,13 @@ const candidates: readonly Candidate[] = [
 const fileKeys = (standings: MaterialsProps['standings']): MaterialsProps => ({ standings, onPreview: nothing, onAsk: nothing, onTake: nothing, onClose: nothing });
 const [picture, original, film, paper, , , call] = attachments.map(({ id }) => id) as [string, string, string, string, string, string, string];
 
+const keeping = { asking: undefined, busy: false, failure: undefined, onAsk: nothing, onWrite: nothing, onPause: nothing, onResume: nothing, onClose: nothing };
+const clocks = (part: Partial<Keeping>): ClueProps['clocks'] => ({ calendar, keeping: { ...keeping, ...part } });
+const pausing = { rule: 'D25_DECISION', reason: undefined, text: '', fault: words.clue.clocks.reasonMissing } as const;
+
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, reporter: undefined,
+  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, reporter: undefined,
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, onForget: nothing, ...part,
 });
 
@@ -255,6 +267,8 @@ export const pictures: Pictures = {
     'reply-exposed': clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: '您好。您说 9 月 3 日的协调会上，青澜诚筑建设有限公司的人也在场。请补充做记录的是综合办的哪一位，以及 3260 万元的预算是谁定的。' } }),
     moved: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.moved } }),
     lost: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.lost }, kept: ['assign'] }),
+    clocks: clue({ clue: complained, content }),
+    pause: clue({ clue: complained, content, clocks: clocks({ asking: pausing }) }),
     headline: clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine } } }),
     'headline-changed': clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine, theirs: { version: 2, headline: { ...standing, by: 'wu.fang' } } } } }),
     'headline-unreadable': clue({ clue: registered, content, headline: { ...headline, standing: 'unreadable' }, notes: { ...note, notes: undefined } }),
@@ -282,6 +296,15 @@ export const pictures: Pictures = {
     refused: custody({ open: { kind: 'refused' } }),
     expired: custody({ open: { kind: 'ended' } }),
     alarm: custody({ open: { kind: 'alarm', code: 'unmask-forged', detail: 'zhao.lei of DISC did not sign the request' } }),
+  },
+  deadlines: {
+    overdue: deadlines({ standing: 'OVERDUE', items: [{ clue: rows[1]!, deadline: complained.deadlines[0]! }] }),
+    due: deadlines({ items: [{ clue: assigned, deadline: assigned.deadlines[2]! }, { clue: rows[3]!, deadline: registered.deadlines[1]! }, lines[1]!, lines[3]!] }),
+    paused: deadlines({ standing: 'PAUSED', items: [lines[2]!] }),
+    loading: deadlines({ items: undefined }),
+    empty: deadlines({ standing: 'OVERDUE', items: [] }),
+    error: deadlines({ items: undefined, failure: words.shell.problem.offline }),
+    more: deadlines({ next: 'more' }),
   },
   notices: {
     filled: told({}),

@@ -3,6 +3,7 @@ import { answer, connect } from '../../core/api/client';
 import { b64, hex, randomBytes, unb64 } from '../../core/bytes';
 import { signManifest } from '../../core/ceremony/manifest';
 import { accept, assign, sealReply } from '../../core/clue/answer';
+import { pauseClock } from '../../core/clue/clocks';
 import { sealNote } from '../../core/clue/notes';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import type { Seat } from '../../core/clue/seat';
@@ -92,6 +93,7 @@ export const requests: Readonly<Record<string, Make>> = {
     return onDesk(intake, caller, 'key-granted', { desk: 'DISC', epoch: key.epoch, user, ciphertext });
   },
   listClues: () => ({}),
+  listDeadlines: () => ({ query: { standing: 'DUE' } }),
   readClue: ({ opened }) => ({ path: { clueId: opened.clue.clueId } }),
   openClue: ({ opened }, caller) => onClue(opened, caller, 'opened', { desk: 'DISC', grant: opened.clue.grants.find(({ desk }) => desk === 'DISC')!.hash }),
   listMessages: ({ opened }) => ({ path: { clueId: opened.clue.clueId } }),
@@ -99,6 +101,11 @@ export const requests: Readonly<Record<string, Make>> = {
   refuseClue: async ({ opened, intake }, caller) => onClue(opened, caller, 'refused', {
     desk: 'DISC', ground: 'NA3', reply: await sealReply(intake, opened, { kind: 'REFUSED', ground: 'NA3', text: TEXT }),
   }),
+  pauseDeadline: ({ opened }, caller) => onClue(opened, caller, 'clock-paused', { desk: 'DISC', rule: 'D26_DECISION', reason: 'CORRECTION' }),
+  resumeDeadline: async ({ opened, intake }, caller) => {
+    const head = await pauseClock(intake, opened, 'D26_DECISION', 'CORRECTION', '').then((done) => done.head, () => opened.head);
+    return onClue({ ...opened, head }, caller, 'clock-resumed', { desk: 'DISC', rule: 'D26_DECISION' });
+  },
   assignClue: ({ opened }, caller) => onClue(opened, caller, 'assigned', { desk: 'DISC', assignee: ASSIGNED }),
   replyToReporter: async ({ opened, intake }, caller) => onClue(opened, caller, 'replied', {
     desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
@@ -165,7 +172,8 @@ export async function scene(intake: Seat, newcomer: CreateAccount['account'], de
   const reporter = await fileWith('一份举报', [handed(PART)]);
   const opened = await openClue(intake, reporter.clueId);
   if (!decided) return { intake, reporter, opened, newcomer };
-  const accepted = await accept(intake, opened);
+  // A complaint has clocks that may stand still.
+  const accepted = await accept(intake, opened, undefined, 'BOTH_PROCUREMENT');
   const { head } = await assign(intake, { ...opened, head: accepted.head }, ASSIGNED);
   return { intake, reporter, opened: { ...opened, head }, newcomer };
 }

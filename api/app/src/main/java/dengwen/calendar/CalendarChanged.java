@@ -1,8 +1,8 @@
 package dengwen.calendar;
 
 /**
- * A calendar comes into force; what was counted without it can be counted anew.
+ * A calendar comes into force that says something else than the last one; what runs has to be counted anew.
  *
- * @param workingDays what it says; its manifest may still be refused, so nobody may keep it beyond this transaction
+ * @param manifestVersion of the manifest that publishes it, which may still be refused by others in this transaction
  */
-public record CalendarChanged(WorkingDays workingDays) {}
+public record CalendarChanged(int manifestVersion) {}

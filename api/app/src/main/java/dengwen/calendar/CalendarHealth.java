@@ -13,9 +13,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class CalendarHealth implements HealthCheck {
 
     private final Calendars calendars;
+    private final DeadlineRules rules;
 
-    CalendarHealth(Calendars calendars) {
+    CalendarHealth(Calendars calendars, DeadlineRules rules) {
         this.calendars = calendars;
+        this.rules = rules;
     }
 
     @Override
@@ -23,6 +25,8 @@ class CalendarHealth implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("calendar of the days to come")
                 .withData("until", calendars.horizon().toString())
+                .withData("daysAhead", calendars.daysAhead())
+                .withData("deadlines", rules.edition())
                 .status(calendars.missing().isEmpty())
                 .build();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,15 +32,21 @@ public class Calendars {
     }
 
     /**
-     * Takes the calendar of a manifest that is being published.
+     * Takes the calendar of a manifest that is being published. One that says the same as the last changes nothing.
      *
      * @throws CalendarRefused when days cannot be counted by it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void adopt(int manifestVersion, String document) {
-        WorkingDays workingDays = WorkingDays.read(document);
+        WorkingDays.read(document);
+        boolean same = newestVersion()
+                .map(version -> database.find(PublishedCalendar.class, version).document())
+                .filter(document::equals)
+                .isPresent();
         database.persist(new PublishedCalendar(manifestVersion, document));
-        changed.fire(new CalendarChanged(workingDays));
+        if (!same) {
+            changed.fire(new CalendarChanged(manifestVersion));
+        }
     }
 
     /** The calendar of a published manifest. */
@@ -71,6 +78,14 @@ public class Calendars {
     /** The last day that a clock which starts today may reach. */
     LocalDate horizon() {
         return days.today().plusDays(LONGEST_TERM);
+    }
+
+    /** How many days from tomorrow on lie in years whose calendar is published. */
+    long daysAhead() {
+        return newestVersion()
+                .map(this::of)
+                .map(known -> ChronoUnit.DAYS.between(days.today(), known.knownUntil(days.today())))
+                .orElse(0L);
     }
 
     /** The year until {@link #horizon} whose calendar is missing although calendars are published. */

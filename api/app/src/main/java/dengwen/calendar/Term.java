@@ -29,24 +29,33 @@ record Term(int amount, Unit unit) {
         return new Term(Integer.parseInt(matcher.group(1)), Unit.valueOf(matcher.group(2)));
     }
 
+    boolean countsHours() {
+        return unit == Unit.H;
+    }
+
     /**
-     * When this term ends. Hours run through nights and days off. A last calendar day or month's day that is a day off
+     * When this term ends. Paused days are not counted. Hours run through nights and days off. A last calendar day or month's day that is a day off
      * moves to the next working day (Civil Code art. 203); a month without that day ends on its last one (art. 202).
      */
-    Due due(LocalDateTime from, WorkingDays workingDays) {
+    Due due(LocalDateTime from, WorkingDays workingDays, PausedDays paused) {
         LocalDate start = from.toLocalDate();
         return switch (unit) {
             case H -> Due.at(from.plusHours(amount));
-            case WD -> Due.on(afterWorkingDays(start, workingDays), start, workingDays);
-            case CD -> Due.on(workingDays.onOrAfter(start.plusDays(amount)), start, workingDays);
-            case M -> Due.on(workingDays.onOrAfter(start.plusMonths(amount)), start, workingDays);
+            case WD -> Due.on(afterWorkingDays(start, workingDays, paused), start, workingDays);
+            case CD -> Due.on(workingDays.onOrAfter(paused.stretch(start, start.plusDays(amount))), start, workingDays);
+            case M ->
+                Due.on(workingDays.onOrAfter(paused.stretch(start, start.plusMonths(amount))), start, workingDays);
         };
     }
 
-    private LocalDate afterWorkingDays(LocalDate start, WorkingDays workingDays) {
+    private LocalDate afterWorkingDays(LocalDate start, WorkingDays workingDays, PausedDays paused) {
         LocalDate day = amount == 0 ? workingDays.onOrAfter(start) : start;
-        for (int counted = 0; counted < amount; counted++) {
+        int counted = 0;
+        while (counted < amount) {
             day = workingDays.onOrAfter(day.plusDays(1));
+            if (!paused.cover(day)) {
+                counted++;
+            }
         }
         return day;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 public final class WorkingDays {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final Year UNKNOWN = new Year(Set.of(), Set.of());
+    private static final Year UNKNOWN = new Year(Set.of(), Set.of(), Map.of());
 
     private final Map<Integer, Year> years;
 
@@ -54,5 +54,14 @@ public final class WorkingDays {
             }
         }
         return true;
+    }
+
+    /** The last day of the years from this day's on whose notices have been loaded; the day itself when its own is missing. */
+    LocalDate knownUntil(LocalDate day) {
+        LocalDate last = day;
+        for (int year = day.getYear(); years.containsKey(year); year++) {
+            last = LocalDate.of(year, 12, 31);
+        }
+        return last;
     }
 }

@@ -1,19 +1,19 @@
 package dengwen.docket;
 
-import dengwen.calendar.Calendars;
 import dengwen.docket.ClueAct.Accept;
 import dengwen.docket.ClueAct.Annotate;
 import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
+import dengwen.docket.ClueAct.Pause;
 import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueAct.Resume;
 import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.docket.ClueState.Step;
 import dengwen.intake.Correspondence;
 import dengwen.intake.Materials;
 import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
-import dengwen.kernel.Days;
 import dengwen.kernel.InvalidField;
 import dengwen.kernel.NotFound;
 import dengwen.kernel.NotPermitted;
@@ -27,8 +27,6 @@ import dengwen.staff.Desks;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -46,8 +44,8 @@ class Casework {
     private final Materials materials;
     private final Desks desks;
     private final Notices notices;
-    private final Calendars calendars;
-    private final Days days;
+    private final Clocks clocks;
+    private final Standstill standstill;
     private final Event<ClueClosed> closed;
 
     Casework(
@@ -59,8 +57,8 @@ class Casework {
             Materials materials,
             Desks desks,
             Notices notices,
-            Calendars calendars,
-            Days days,
+            Clocks clocks,
+            Standstill standstill,
             Event<ClueClosed> closed) {
         this.clues = clues;
         this.ledger = ledger;
@@ -70,8 +68,8 @@ class Casework {
         this.materials = materials;
         this.desks = desks;
         this.notices = notices;
-        this.calendars = calendars;
-        this.days = days;
+        this.clocks = clocks;
+        this.standstill = standstill;
         this.closed = closed;
     }
 
@@ -84,7 +82,6 @@ class Casework {
             if (!grant.equals(act.act().grant())) {
                 throw new InvalidField("/act/grant", "choice", grant);
             }
-            end(clue, Duty.FIRST_LOOK, Duty.D04);
         });
     }
 
@@ -96,10 +93,8 @@ class Casework {
             ClueKind kind =
                     act.act().kind() == null ? ClueKind.REPORT : act.act().kind();
             clue.accept(kind);
-            kind.duties().forEach(duty -> start(clue, duty));
-            end(clue, Duty.ACCEPTANCE, Duty.D25_ACCEPTANCE, Duty.D27_FORM);
             if (act.act().reply() != null) {
-                replies.send(officer, clue, act.act().reply());
+                tell(officer, clue, act.act().reply());
             }
         });
     }
@@ -108,10 +103,12 @@ class Casework {
     @Once
     @Transactional
     Moved refuse(Officer officer, ClueId id, Act<Refuse> act) {
-        return deed(officer, id, act, Step.REFUSE, clue -> {
-            end(clue, Duty.ACCEPTANCE);
-            replies.send(officer, clue, act.act().reply());
-        });
+        return deed(
+                officer,
+                id,
+                act,
+                Step.REFUSE,
+                clue -> tell(officer, clue, act.act().reply()));
     }
 
     /** Gives the clue to a member of the desk 承办. */
@@ -136,7 +133,12 @@ class Casework {
                 id,
                 act,
                 Step.REPLY,
-                clue -> replies.send(officer, clue, act.act().reply()));
+                clue -> tell(officer, clue, act.act().reply()));
+    }
+
+    private void tell(Officer officer, Clue clue, Reply reply) {
+        replies.send(officer, clue, reply);
+        clocks.told(clue);
     }
 
     /** Writes a note 内部笔记 that only the desk reads, or the next version of one. */
@@ -162,6 +164,25 @@ class Casework {
         });
     }
 
+    /** Lets a clock stand still, for a reason that its rule allows. */
+    @Once
+    @Transactional
+    Moved pause(Officer officer, ClueId id, Act<Pause> act) {
+        return deed(
+                officer,
+                id,
+                act,
+                Step.PAUSE,
+                clue -> standstill.pause(officer, clue, act.act(), act.event().at()));
+    }
+
+    /** Lets it go on. */
+    @Once
+    @Transactional
+    Moved resume(Officer officer, ClueId id, Act<Resume> act) {
+        return deed(officer, id, act, Step.RESUME, clue -> standstill.resume(clue, act.act()));
+    }
+
     private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {
         requireAllowed(officer, id, act.act(), step);
         Head head = ledger.append(act, officer, Stream.of(id), step.event());
@@ -173,10 +194,10 @@ class Casework {
         clue.take(step);
         clue.note(step.event(), act.event().at());
         effect.accept(clue);
+        clocks.happened(clue, step.event());
         if (worked && clue.state().isEnd()) {
             closed.fire(new ClueClosed(id));
         }
-        clue.await(clues.deadlines(id));
         correspondence.show(id, clue.state().name());
         return new Moved(clue.state(), head);
     }
@@ -186,18 +207,5 @@ class Casework {
         if (step.wholeDesk() && !officer.at(act.desk()).seesAll()) {
             throw new NotPermitted();
         }
-    }
-
-    private void start(Clue clue, Duty duty) {
-        LocalDate from = duty.fromReceipt() ? clue.receivedOn() : days.today();
-        var due = duty.rule(clue.urgency()).due(from.atStartOfDay(), calendars.newest());
-        clues.add(new Deadline(clue.clueId(), duty, from, due));
-    }
-
-    private void end(Clue clue, Duty... duties) {
-        List<Duty> done = List.of(duties);
-        clues.deadlines(clue.clueId()).stream()
-                .filter(deadline -> done.contains(deadline.duty()))
-                .forEach(deadline -> deadline.end(days.today()));
     }
 }

@@ -5,7 +5,9 @@ import dengwen.docket.ClueAct.Annotate;
 import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
+import dengwen.docket.ClueAct.Pause;
 import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueAct.Resume;
 import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.kernel.BodyLimit;
 import dengwen.kernel.Caller.Officer;
@@ -92,6 +94,21 @@ class CaseworkResource {
     @ResponseStatus(201)
     public Moved takeOriginal(@RestPath ClueId clueId, @Valid Act<TakeOriginal> act) {
         return casework.takeOriginal(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/pauses")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved pause(@RestPath ClueId clueId, @Valid Act<Pause> act) {
+        return casework.pause(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/resumptions")
+    @ResponseStatus(201)
+    public Moved resume(@RestPath ClueId clueId, @Valid Act<Resume> act) {
+        return casework.resume(caller.officer(), clueId, act);
     }
 
     @POST

@@ -135,8 +135,9 @@ class Clue {
         movedPlace = QueueOrder.place(at, clueId);
     }
 
-    /** Takes its place in the queue by the nearest deadline that still runs. */
+    /** Takes its place in the queue by the nearest deadline that still runs, and its deadlines along. */
     void await(List<Deadline> deadlines) {
+        deadlines.forEach(deadline -> deadline.follow(desk, assignee));
         Deadline nearest = Deadline.nearest(deadlines);
         dueDuty = nearest == null ? null : nearest.duty();
         dueOn = nearest == null ? NEVER : nearest.dueOn();

@@ -1,5 +1,6 @@
 package dengwen.docket;
 
+import dengwen.calendar.PauseReason;
 import dengwen.kernel.DeskCode;
 import dengwen.kernel.ObjectId;
 import dengwen.kernel.OfficerName;
@@ -44,6 +45,17 @@ sealed interface ClueAct {
             @NotNull DeskCode desk,
             @NotNull ObjectId attachment,
             @NotNull ObjectId blob) implements ClueAct {}
+
+    /**
+     * @param note what it is in words, sealed like any note; null for none
+     */
+    record Pause(
+            @NotNull DeskCode desk,
+            @NotNull Duty rule,
+            @NotNull PauseReason reason,
+            @Valid @Nullable Note note) implements ClueAct {}
+
+    record Resume(@NotNull DeskCode desk, @NotNull Duty rule) implements ClueAct {}
 
     /** Why a report is not accepted; anonymity is no ground (纪检监察机关处理检举控告工作规则 art. 29). */
     enum Ground {

@@ -22,6 +22,7 @@ class ClueFile {
     private static final int MOST = 50;
 
     private final Clues clues;
+    private final ClockFace face;
     private final Intake intake;
     private final Correspondence correspondence;
     private final Materials materials;
@@ -30,12 +31,14 @@ class ClueFile {
 
     ClueFile(
             Clues clues,
+            ClockFace face,
             Intake intake,
             Correspondence correspondence,
             Materials materials,
             Notes notes,
             Ledger ledger) {
         this.clues = clues;
+        this.face = face;
         this.intake = intake;
         this.correspondence = correspondence;
         this.materials = materials;
@@ -49,7 +52,7 @@ class ClueFile {
                 ClueRow.of(clue),
                 intake.keys(id),
                 clues.grants(id).stream().map(ClueGrant::row).toList(),
-                clues.deadlines(id).stream().map(ClueView.DeadlineRow::of).toList(),
+                face.rows(clue),
                 ledger.head(Stream.of(id)),
                 clues.lastReply(id) + 1,
                 ledger.steps(Stream.of(id)));

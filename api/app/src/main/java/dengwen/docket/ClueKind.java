@@ -1,31 +1,19 @@
 package dengwen.docket;
 
-import java.util.List;
-
-/** What a desk takes a report for when it accepts it, and what it owes from then on. */
+/** What a desk takes a report for when it accepts it, from which follows what it owes. */
 enum ClueKind {
     /** A clue to wrongdoing 举报. */
-    REPORT(Duty.D08),
+    REPORT,
     /** A remedy in a tender 投诉. */
-    COMPLAINT_TENDER(Duty.D08, Duty.D25_ACCEPTANCE, Duty.D25_DECISION),
+    COMPLAINT_TENDER,
     /** A remedy in a procurement 投诉. */
-    COMPLAINT_PROCUREMENT(Duty.D08, Duty.D27_FORM, Duty.D26_DECISION),
+    COMPLAINT_PROCUREMENT,
     /** A report and a complaint in one. */
-    BOTH_TENDER(Duty.D08, Duty.D25_ACCEPTANCE, Duty.D25_DECISION),
+    BOTH_TENDER,
     /** A report and a complaint in one. */
-    BOTH_PROCUREMENT(Duty.D08, Duty.D27_FORM, Duty.D26_DECISION),
+    BOTH_PROCUREMENT,
     /** A proposal; nothing of it is to be disposed of. */
     SUGGESTION,
     /** The reporter was part of it himself. */
-    SELF_DISCLOSURE(Duty.D08);
-
-    private final List<Duty> duties;
-
-    ClueKind(Duty... duties) {
-        this.duties = List.of(duties);
-    }
-
-    List<Duty> duties() {
-        return duties;
-    }
+    SELF_DISCLOSURE
 }

@@ -18,7 +18,9 @@ enum ClueState {
         ASSIGN("assigned", true),
         REPLY("replied", false),
         NOTE("noted", false),
-        TAKE_ORIGINAL("original-taken", false);
+        TAKE_ORIGINAL("original-taken", false),
+        PAUSE("clock-paused", true),
+        RESUME("clock-resumed", true);
 
         private final String event;
         private final boolean wholeDesk;
@@ -67,7 +69,14 @@ enum ClueState {
                             REGISTERED, REGISTERED,
                             ACCEPTED, ACCEPTED,
                             NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED));
+                            ASSIGNED, ASSIGNED),
+            Step.PAUSE, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED),
+            Step.RESUME, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED));
+
+    /** Whether it was decided whether to accept the report. */
+    boolean isDecided() {
+        return this != RECEIVED && this != REGISTERED;
+    }
 
     /**
      * The state after a step.

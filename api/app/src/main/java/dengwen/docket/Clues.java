@@ -5,8 +5,10 @@ import dengwen.kernel.ClueId;
 import dengwen.kernel.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All clues, with their grants, deadlines and copies of replies. What is not on an officer's desk is not here for him. */
 @Singleton
@@ -37,6 +39,15 @@ class Clues {
         return database.find(Clue.class, clue);
     }
 
+    /** These clues, in any order; for lists that hold only what their reader sees. */
+    List<Clue> all(Set<ClueId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Clue c where c.clueId in ?1", Clue.class)
+                        .setParameter(1, ids)
+                        .getResultList();
+    }
+
     /** @throws NotFound when the clue is not there for this officer */
     Clue seen(Officer officer, ClueId clue) {
         return new Sight(officer)
@@ -60,11 +71,12 @@ class Clues {
         }
     }
 
-    /** Those whose nearest open deadline ends in these days. */
-    List<Clue> due(LocalDate first, LocalDate last) {
-        return database.createQuery("from Clue c where c.dueOn between ?1 and ?2", Clue.class)
-                .setParameter(1, first)
-                .setParameter(2, last)
+    /** The next clues in the order of their ids. @param id empty for the first ones */
+    List<ClueId> after(String id, int limit) {
+        return database.createQuery(
+                        "select c.clueId from Clue c where c.clueId.clueId > ?1 order by c.clueId.clueId", ClueId.class)
+                .setParameter(1, id)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -88,10 +100,14 @@ class Clues {
                 .getResultList();
     }
 
-    /** Those that still run and were counted without the calendar of a year. */
-    List<Deadline> provisional() {
-        return database.createQuery("from Deadline d where d.provisional = true and d.endedOn is null", Deadline.class)
-                .getResultList();
+    /** The same of several clues, in any order. */
+    Map<ClueId, List<Deadline>> deadlines(Set<ClueId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("from Deadline d where d.id.clueId in ?1", Deadline.class)
+                        .setParameter(1, ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Deadline::clueId));
     }
 
     int lastReply(ClueId clue) {

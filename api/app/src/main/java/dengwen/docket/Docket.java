@@ -1,8 +1,5 @@
 package dengwen.docket;
 
-import dengwen.calendar.CalendarChanged;
-import dengwen.calendar.Calendars;
-import dengwen.calendar.Due;
 import dengwen.intake.FileReport;
 import dengwen.intake.MessageReceived;
 import dengwen.intake.ReportFiled;
@@ -23,8 +20,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 public class Docket {
 
     private final Clues clues;
-    private final Calendars calendars;
+    private final Clocks clocks;
     private final Notices notices;
     private final Ledger ledger;
     private final Replies replies;
     private final Days days;
 
-    Docket(Clues clues, Calendars calendars, Notices notices, Ledger ledger, Replies replies, Days days) {
+    Docket(Clues clues, Clocks clocks, Notices notices, Ledger ledger, Replies replies, Days days) {
         this.clues = clues;
-        this.calendars = calendars;
+        this.clocks = clocks;
         this.notices = notices;
         this.ledger = ledger;
         this.replies = replies;
@@ -53,9 +48,10 @@ public class Docket {
     void register(@Observes ReportFiled filed) {
         DeskCode lead = lead(filed);
         Urgency urgency = filed.facets() == null ? null : filed.facets().urgency();
-        LocalDateTime received = received(filed.on(), urgency);
-        List<Deadline> deadlines = clocks(filed, urgency, received);
-        Integer hour = urgency != null && urgency.countsHours() ? received.getHour() : null;
+        List<Deadline> deadlines = clocks.of(filed, lead);
+        Integer hour = urgency != null && urgency.countsHours()
+                ? days.thisHour().atZone(Days.ZONE).getHour()
+                : null;
         clues.add(new Clue(filed, lead, hour, deadlines), grants(filed), deadlines);
         notices.somethingWaits(lead, release(urgency));
     }
@@ -83,7 +79,8 @@ public class Docket {
     }
 
     /**
-     * Records what an officer does in another room about a clue of his desk; its state stays.
+     * Records what an officer does in another room about a clue of his desk; its state stays, and the clocks that the table
+     * of deadlines ties to such an event start and end.
      *
      * @return the stream's new head
      * @throws NotPermitted unless he answers for the whole desk
@@ -111,6 +108,7 @@ public class Docket {
             throw new StateRefused();
         }
         clue.note(type, act.event().at());
+        clocks.happened(clue, type);
         return head;
     }
 
@@ -136,48 +134,22 @@ public class Docket {
         return clues.get(id).state().isEnd();
     }
 
-    /** Starts the clock of a duty that another room looks after, today, as part of a deed. */
+    /** The reporter was told by another way than the mailbox; as there, it counts once it is decided whether the report is accepted. */
+    @Transactional(TxType.MANDATORY)
+    public void told(ClueId id) {
+        clocks.told(clues.get(id));
+    }
+
+    /** Starts a clock of a clue, from today or from its receipt as the table of deadlines says. */
     @Transactional(TxType.MANDATORY)
     public void owe(ClueId id, Duty duty) {
-        Clue clue = clues.get(id);
-        LocalDate today = days.today();
-        clues.add(
-                new Deadline(id, duty, today, duty.rule(clue.urgency()).due(today.atStartOfDay(), calendars.newest())));
-        clue.await(clues.deadlines(id));
+        clocks.owe(clues.get(id), duty);
     }
 
-    /** Ends that clock. */
+    /** Ends a clock of a clue that runs. */
     @Transactional(TxType.MANDATORY)
     public void fulfil(ClueId id, Duty duty) {
-        List<Deadline> deadlines = clues.deadlines(id);
-        deadlines.stream().filter(deadline -> deadline.duty() == duty).forEach(deadline -> deadline.end(days.today()));
-        clues.get(id).await(deadlines);
-    }
-
-    /** Counts anew what was counted without the calendar of a year. */
-    @Transactional(TxType.MANDATORY)
-    void recount(@Observes CalendarChanged changed) {
-        for (Deadline deadline : clues.provisional()) {
-            Clue clue = clues.get(deadline.clueId());
-            LocalDateTime start = deadline.startedOn().atStartOfDay();
-            deadline.recount(deadline.duty().rule(clue.urgency()).due(start, changed.workingDays()));
-            clue.await(clues.deadlines(clue.clueId()));
-        }
-    }
-
-    /** The hour of arrival where it counts, else the day alone. */
-    private LocalDateTime received(LocalDate on, @Nullable Urgency urgency) {
-        return urgency != null && urgency.countsHours()
-                ? LocalDateTime.ofInstant(days.thisHour(), Days.ZONE)
-                : on.atStartOfDay();
-    }
-
-    private List<Deadline> clocks(ReportFiled filed, @Nullable Urgency urgency, LocalDateTime received) {
-        Duty first = urgency == null ? Duty.D04 : Duty.FIRST_LOOK;
-        Due look = first.rule(urgency).due(received, calendars.of(filed.manifestVersion()));
-        return List.of(
-                new Deadline(filed.clue(), Duty.ACCEPTANCE, filed.on(), filed.acceptBy()),
-                new Deadline(filed.clue(), first, filed.on(), look));
+        clocks.fulfil(clues.get(id), duty);
     }
 
     private static Release release(@Nullable Urgency urgency) {

@@ -1,8 +1,9 @@
 package dengwen.intake;
 
 import dengwen.calendar.Calendars;
-import dengwen.calendar.DeadlineRule;
+import dengwen.calendar.DeadlineRules;
 import dengwen.calendar.Due;
+import dengwen.calendar.PausedDays;
 import dengwen.channel.Manifests;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
@@ -32,6 +33,7 @@ public class Intake {
     private final Uploads uploads;
     private final Ledger ledger;
     private final Calendars calendars;
+    private final DeadlineRules rules;
     private final Days days;
     private final Event<ReportFiled> filed;
 
@@ -45,6 +47,7 @@ public class Intake {
             Uploads uploads,
             Ledger ledger,
             Calendars calendars,
+            DeadlineRules rules,
             Days days,
             Event<ReportFiled> filed) {
         this.manifests = manifests;
@@ -56,6 +59,7 @@ public class Intake {
         this.uploads = uploads;
         this.ledger = ledger;
         this.calendars = calendars;
+        this.rules = rules;
         this.days = days;
         this.filed = filed;
     }
@@ -89,7 +93,8 @@ public class Intake {
 
     private Filed store(ClueId clue, FileReport sent, String hash, AgeRecipient mailbox, Manifest manifest) {
         LocalDate today = days.today();
-        Due acceptBy = DeadlineRule.ACCEPTANCE.due(today.atStartOfDay(), calendars.of(sent.manifestVersion()));
+        Due acceptBy = rules.rule(DeadlineRules.ACCEPTANCE)
+                .due(null, today.atStartOfDay(), calendars.of(sent.manifestVersion()), PausedDays.NONE);
         Locator locator = new Locator(sent.mailbox().locator());
         reports.add(
                 new Report(clue, sent, today),

@@ -9,5 +9,9 @@ public enum NoticeKind {
     /** A deadline of the clue has passed. */
     OVERDUE,
     /** The clue was given to the reader. */
-    ASSIGNED
+    ASSIGNED,
+    /** A deadline of the clue moved, because the calendar did. */
+    CLOCK_MOVED,
+    /** At a desk something has been overdue for long; never which clue. */
+    LONG_OVERDUE
 }

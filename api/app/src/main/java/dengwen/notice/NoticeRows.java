@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** All notices, waiting and told. */
@@ -25,7 +24,7 @@ class NoticeRows {
         database.persist(notice);
     }
 
-    /** Adds a notice to an officer or desk about a clue unless it is there, also when another server adds it at this moment. */
+    /** Adds a notice unless it is there, also when another server adds it at this moment. */
     void addOnce(Notice notice) {
         database.createNativeQuery("insert ignore into notice (id, kind, audience, desk, clue_id, urgent, hour)"
                         + " values (?1, ?2, ?3, ?4, ?5, true, ?6)")
@@ -33,7 +32,8 @@ class NoticeRows {
                 .setParameter(2, notice.kind().name())
                 .setParameter(3, notice.audience().audience())
                 .setParameter(4, notice.desk().desk())
-                .setParameter(5, Objects.requireNonNull(notice.clueId()).clueId())
+                .setParameter(
+                        5, notice.clueId() == null ? null : notice.clueId().clueId())
                 .setParameter(6, LocalDateTime.ofInstant(notice.hour(), ZoneOffset.UTC))
                 .executeUpdate();
     }

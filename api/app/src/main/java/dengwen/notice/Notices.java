@@ -52,11 +52,38 @@ public class Notices {
      * Tells that a deadline is near or has passed, once for each kind, clue and day: a repeat changes nothing.
      *
      * @param assignee whom to tell; null for those who see the whole desk
+     * @param day which of its days has come: of a warning, or the last
      */
     @Transactional(TxType.MANDATORY)
-    public void deadline(NoticeKind kind, DeskCode desk, ClueId clue, @Nullable OfficerName assignee, LocalDate dueOn) {
+    public void deadline(NoticeKind kind, DeskCode desk, ClueId clue, @Nullable OfficerName assignee, LocalDate day) {
         Audience audience = assignee == null ? Audience.of(desk) : Audience.of(assignee);
-        String cause = String.join("\n", kind.name(), clue.clueId(), audience.audience(), dueOn.toString());
+        writeOnce(kind, audience, desk, clue, clue + "\n" + day);
+    }
+
+    /** The same to the desk's chiefs, who see all of it. */
+    @Transactional(TxType.MANDATORY)
+    public void deadlineToChiefs(NoticeKind kind, DeskCode desk, ClueId clue, LocalDate dueOn) {
+        writeOnce(kind, Audience.chiefsOf(desk), desk, clue, clue + "\n" + dueOn);
+    }
+
+    /**
+     * Tells the chiefs of the office that at a desk something has been overdue for long, once for each clue and day. Which
+     * one it is they are not told: it is not theirs to see.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void longOverdue(DeskCode office, DeskCode desk, ClueId clue, LocalDate dueOn) {
+        writeOnce(NoticeKind.LONG_OVERDUE, Audience.chiefsOf(office), desk, null, clue + "\n" + dueOn);
+    }
+
+    /** Tells that a deadline moved with the calendar, once a day. @param assignee as {@link #deadline} */
+    @Transactional(TxType.MANDATORY)
+    public void clockMoved(DeskCode desk, ClueId clue, @Nullable OfficerName assignee) {
+        Audience audience = assignee == null ? Audience.of(desk) : Audience.of(assignee);
+        writeOnce(NoticeKind.CLOCK_MOVED, audience, desk, clue, clue + "\n" + days.today());
+    }
+
+    private void writeOnce(NoticeKind kind, Audience audience, DeskCode desk, @Nullable ClueId clue, String occasion) {
+        String cause = String.join("\n", kind.name(), audience.audience(), occasion);
         String id = HexFormat.of().formatHex(Sha256.of(cause)).substring(0, ID_DIGITS);
         rows.addOnce(new Notice(id, kind, audience, desk, clue, Release.AT_ONCE, days.thisHour()));
     }

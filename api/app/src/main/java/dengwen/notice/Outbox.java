@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ class Outbox {
     static final int BATCH = 1000;
 
     private static final int DAYS_KEPT = 30;
+
+    private static final NoticeKind[] KEPT =
+            EnumSet.complementOf(EnumSet.of(NoticeKind.WAITS)).toArray(NoticeKind[]::new);
 
     /** That something waited is of no use the day after, and its hour would tell when somebody reported. */
     private static final int DAYS_WAITING = 1;
@@ -78,6 +82,6 @@ class Outbox {
     void forget() {
         LocalDateTime now = LocalDateTime.ofInstant(days.now(), ZoneOffset.UTC);
         rows.forgetBefore(now.minusDays(DAYS_WAITING), NoticeKind.WAITS);
-        rows.forgetBefore(now.minusDays(DAYS_KEPT), NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.ASSIGNED);
+        rows.forgetBefore(now.minusDays(DAYS_KEPT), KEPT);
     }
 }

@@ -45,7 +45,7 @@ class GeneratedTermsTest {
     }
 
     private static String end(String term, LocalDate from, WorkingDays workingDays) {
-        Due due = Term.parse(term).due(from.atStartOfDay(), workingDays);
+        Due due = Term.parse(term).due(from.atStartOfDay(), workingDays, PausedDays.NONE);
         return due.on() + (due.provisional() ? "?" : "");
     }
 

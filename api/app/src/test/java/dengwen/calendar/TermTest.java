@@ -57,7 +57,7 @@ class TermTest {
 
     @Test
     void hoursRunThroughNightsAndDaysOff() {
-        Due due = Term.parse("2H").due(LocalDateTime.parse("2026-10-01T23:00"), of2026);
+        Due due = Term.parse("2H").due(LocalDateTime.parse("2026-10-01T23:00"), of2026, PausedDays.NONE);
 
         assertEquals(LocalDateTime.parse("2026-10-02T01:00"), due.at());
         assertEquals(LocalDate.parse("2026-10-02"), due.on());
@@ -76,7 +76,7 @@ class TermTest {
     }
 
     private static Due due(String rule, String from, WorkingDays calendar) {
-        return Term.parse(rule).due(LocalDate.parse(from).atStartOfDay(), calendar);
+        return Term.parse(rule).due(LocalDate.parse(from).atStartOfDay(), calendar, PausedDays.NONE);
     }
 
     private static JsonNode oracles() throws IOException {

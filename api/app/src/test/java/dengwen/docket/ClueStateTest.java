@@ -11,13 +11,13 @@ import org.junit.jupiter.api.TestFactory;
 
 class ClueStateTest {
 
-    /** Rows are states, columns steps in the order OPEN ACCEPT REFUSE ASSIGN REPLY NOTE TAKE_ORIGINAL; a dash is a refusal. */
+    /** Rows are states, columns steps in the order OPEN ACCEPT REFUSE ASSIGN REPLY NOTE TAKE_ORIGINAL PAUSE RESUME; a dash is a refusal. */
     private static final String TABLE = """
-            RECEIVED     REGISTERED   -        -            -        -          -            -
-            REGISTERED   REGISTERED   ACCEPTED NOT_ACCEPTED -        REGISTERED REGISTERED   REGISTERED
-            ACCEPTED     ACCEPTED     -        -            ASSIGNED ACCEPTED   ACCEPTED     ACCEPTED
-            NOT_ACCEPTED NOT_ACCEPTED -        -            -        -          NOT_ACCEPTED NOT_ACCEPTED
-            ASSIGNED     ASSIGNED     -        -            ASSIGNED ASSIGNED   ASSIGNED     ASSIGNED
+            RECEIVED     REGISTERED   -        -            -        -          -            -            -          -
+            REGISTERED   REGISTERED   ACCEPTED NOT_ACCEPTED -        REGISTERED REGISTERED   REGISTERED   REGISTERED REGISTERED
+            ACCEPTED     ACCEPTED     -        -            ASSIGNED ACCEPTED   ACCEPTED     ACCEPTED     ACCEPTED   ACCEPTED
+            NOT_ACCEPTED NOT_ACCEPTED -        -            -        -          NOT_ACCEPTED NOT_ACCEPTED -          -
+            ASSIGNED     ASSIGNED     -        -            ASSIGNED ASSIGNED   ASSIGNED     ASSIGNED     ASSIGNED   ASSIGNED
             """;
 
     @TestFactory

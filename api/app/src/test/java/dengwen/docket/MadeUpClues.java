@@ -1,6 +1,7 @@
 package dengwen.docket;
 
 import dengwen.calendar.Due;
+import dengwen.calendar.Reminders;
 import dengwen.docket.ClueState.Step;
 import dengwen.intake.PlainFacets;
 import dengwen.intake.ReportFiled;
@@ -53,7 +54,7 @@ final class MadeUpClues {
                 new ReportFiled(id, facets, List.of(), 1, 4096, on, due, null, null),
                 desk,
                 null,
-                List.of(new Deadline(id, Duty.ACCEPTANCE, on, due)));
+                List.of(new Deadline(id, Duty.ACCEPTANCE, desk, on, due, new Reminders(on, on))));
         LIVES.get(random.nextInt(LIVES.size())).forEach(step -> live(clue, step, on));
         if (random.nextInt(4) == 0) {
             clue.note("message", on.toString());
@@ -68,7 +69,7 @@ final class MadeUpClues {
             case ASSIGN -> clue.assign(new OfficerName(HANDLERS.get(random.nextInt(HANDLERS.size()))));
             case REFUSE -> clue.await(List.of());
             case ACCEPT -> clue.accept(ClueKind.values()[random.nextInt(ClueKind.values().length)]);
-            case OPEN, REPLY, NOTE -> {}
+            case OPEN, REPLY, NOTE, TAKE_ORIGINAL, PAUSE, RESUME -> {}
         }
     }
 

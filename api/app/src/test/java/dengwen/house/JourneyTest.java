@@ -68,6 +68,7 @@ class JourneyTest {
         theReporterReadsTheAnswerAndWritesBack();
         theDeskReadsWhatTheReporterWrote(content);
         theDeskNotesWhatIsToBeDone();
+        theMonthForAnOpinionRuns();
         chief.clue(clue)
                 .body(
                         "timeline.type",
@@ -80,6 +81,12 @@ class JourneyTest {
                                 "replied",
                                 "message",
                                 "noted"));
+    }
+
+    private void theMonthForAnOpinionRuns() {
+        assertTrue(chief.whole("/v1/deadlines?limit=100&standing=DUE").stream()
+                .filter(row -> row.at("/clue/clueId").asText().equals(clue))
+                .anyMatch(row -> row.at("/deadline/rule").asText().equals("D08")));
     }
 
     private void theReporterFilesAndChecksTheOpening() throws SealRefused, IOException {
