@@ -86,7 +86,8 @@ class ClocksTest {
     }
 
     private void walks(ClueId id, Duty duty, String start, String end) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             Clue clue = clues.get(id);
             timetable.rule(duty).kinds().stream()
                     .findFirst()
@@ -100,8 +101,9 @@ class ClocksTest {
             } else {
                 assertEquals(DeadlineRule.Of.SEALED, timetable.rule(duty).of());
             }
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private boolean ended(ClueId id, Duty duty) {

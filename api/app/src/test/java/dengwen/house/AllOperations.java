@@ -207,6 +207,11 @@ final class AllOperations {
         ObjectNode answer = li.act();
         answer.set("reply", li.reply(clue, 1, "已经受理。"));
         li.does(clue, "replies", "replied", answer).statusCode(201);
+        ObjectNode clock = li.act().put("rule", "D25_DECISION");
+        li.does(clue, "pauses", "clock-paused", clock.deepCopy().put("reason", "APPRAISAL"))
+                .statusCode(201);
+        li.asking().get("/v1/deadlines?standing=PAUSED").then().statusCode(200);
+        li.does(clue, "resumptions", "clock-resumed", clock).statusCode(201);
         li.asking().get("/v1/clues/" + clue + "/messages").then().statusCode(200);
         ObjectNode note = li.act();
         note.set("note", li.note(clue, Json.fresh(), 1, "先查招标文件。"));
