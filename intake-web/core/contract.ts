@@ -2070,6 +2070,7 @@ export interface components {
          *     | intake-closed | 503 | no manifest in force |
          *     | unavailable | 503 | the database does not answer; try again with the same key |
          *     | storage-full | 507 | no room for uploads now; nothing that was confirmed is lost |
+         *     | storage-unreachable | 503 | the store of sealed files does not answer; what came is kept, and asking how far an upload is tries again |
          */
         Problem: {
             type: string;

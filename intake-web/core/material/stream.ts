@@ -11,18 +11,22 @@ export const PIECE = CHUNKS * CHUNK;
 
 /**
  * Seals a file piece by piece: its bytes, then zeros up to its padded length. The pieces put together are one Cobblestone box;
- * only the one being made is in memory.
+ * only the two being made are in memory.
  * @param key 32 random bytes, for this file alone
  * @param digest is given the file's own bytes
  */
 export async function* sealPieces(file: Blob, key: Uint8Array, context: Uint8Array, digest: Digest): AsyncGenerator<Uint8Array> {
   const box = await Box.make(key, context);
   const length = paddedLength(file.size);
-  yield box.head;
+  let before: Promise<Uint8Array> = Promise.resolve(box.head);
   for (let at = 0; at <= length; at += PIECE) {
+    // Read and hashed here while other threads seal the piece before.
     const plain = await paddedPiece(file, at, Math.min(PIECE, length - at), digest);
-    yield await box.seal(at / CHUNK, plain, at + PIECE > length);
+    const sealed = box.seal(at / CHUNK, plain, at + PIECE > length);
+    yield await before;
+    before = sealed;
   }
+  yield await before;
 }
 
 async function paddedPiece(file: Blob, at: number, length: number, digest: Digest): Promise<Uint8Array> {

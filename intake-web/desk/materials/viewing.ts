@@ -14,13 +14,19 @@ export const WHOLE: View = { page: 1, zoom: 1, turn: 0 };
 /** The desk's end of the channel to a frame that draws one file. The file's bytes go in; only {@link News} come out. */
 export class Viewing {
   private readonly channel = new MessageChannel();
+  private begun = false;
 
   constructor(private readonly file: Blob, private readonly kind: Kind, private readonly tell: (seen: Seen) => void) {
     this.channel.port1.onmessage = ({ data }: MessageEvent<News>) => void this.hear(data);
   }
 
-  /** Hands the file over. @param frame whose page has loaded; its origin has no name that could be addressed */
+  /**
+   * Hands the file over, once: a page that loads again has been led elsewhere by the file.
+   * @param frame whose page has loaded; its origin has no name that could be addressed
+   */
   begin(frame: HTMLIFrameElement): void {
+    if (this.begun) return this.tell({ is: 'broken' });
+    this.begun = true;
     frame.contentWindow?.postMessage('begin', '*', [this.channel.port2]);
     this.say({ draw: this.file, kind: this.kind });
   }

@@ -16,12 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.PathPart;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** The sealed files of a clue, for an officer who has opened it. The event loop sends them; nothing is held in memory. */
+/** The sealed files of a clue, for an officer who has opened it. They are sent from where they lie; nothing is held in memory. */
 @Path("/v1/clues/{clueId}/blobs/{blob}")
 class MaterialResource {
 
@@ -61,10 +60,10 @@ class MaterialResource {
 
     private static Response answer(Materials.Sealed file, @Nullable ByteRange range) {
         Response.ResponseBuilder answer = range == null
-                ? Response.ok(new PathPart(file.path(), 0, file.bytes()))
+                ? Response.ok(file.content().part(0, file.bytes()))
                 : Response.status(Response.Status.PARTIAL_CONTENT)
                         .header("Content-Range", range.of(file.bytes()))
-                        .entity(new PathPart(file.path(), range.first(), range.length()));
+                        .entity(file.content().part(range.first(), range.length()));
         return answer.header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_LENGTH, range == null ? file.bytes() : range.length())
                 .build();

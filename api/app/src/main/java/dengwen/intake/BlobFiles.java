@@ -3,6 +3,7 @@ package dengwen.intake;
 import dengwen.kernel.ObjectId;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +19,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.PathPart;
 
 /**
  * The bytes of sealed files, one file each in one of 256 folders. A file is named by chance and tells no time that this
  * program can set; the times that only the kernel sets are levelled by {@link #level}.
  */
 @Singleton
-class BlobFiles {
+@Typed(BlobFiles.class)
+class BlobFiles implements BlobStore {
 
     private static final FileTime NO_TIME = FileTime.fromMillis(0);
 
@@ -64,8 +67,8 @@ class BlobFiles {
         return root.resolve(id.id().substring(0, 2));
     }
 
-    /** Whether so many bytes more would leave the reserve. */
-    boolean hasRoomFor(long bytes) {
+    @Override
+    public boolean hasRoomFor(long bytes) {
         try {
             return Files.getFileStore(root).getUsableSpace() - bytes >= reserve;
         } catch (IOException e) {
@@ -73,8 +76,8 @@ class BlobFiles {
         }
     }
 
-    /** How many bytes of a file are on the disk; 0 when there is no file. */
-    long synced(ObjectId id) {
+    @Override
+    public long synced(ObjectId id, long end) {
         try (FileChannel file = FileChannel.open(path(id), StandardOpenOption.WRITE)) {
             file.force(true);
             return file.size();
@@ -85,14 +88,8 @@ class BlobFiles {
         }
     }
 
-    /**
-     * Appends a body to a file, which is synced when this returns or throws.
-     *
-     * @param offset where the file must end
-     * @param end where it will end when it is complete
-     * @return where it ends now
-     */
-    long append(ObjectId id, long offset, long end, InputStream body) {
+    @Override
+    public long append(ObjectId id, long offset, long end, InputStream body) {
         if (!hasRoomFor(0)) {
             throw new StorageFull();
         }
@@ -116,8 +113,8 @@ class BlobFiles {
         }
     }
 
-    /** Removes a file; nothing when there is none. */
-    void delete(ObjectId id) {
+    @Override
+    public void delete(ObjectId id) {
         try {
             Files.deleteIfExists(path(id));
             forgetTime(folder(id));
@@ -126,9 +123,15 @@ class BlobFiles {
         }
     }
 
-    /** The files in one of the folders. */
-    static List<ObjectId> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** Sent by the kernel, from the disk to the line. */
+    @Override
+    public Object part(ObjectId id, long first, long length) {
+        return new PathPart(path(id), first, length);
+    }
+
+    @Override
+    public List<ObjectId> beginningWith(String digits) {
+        try (Stream<Path> files = Files.list(root.resolve(digits))) {
             return files.map(file -> new ObjectId(file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
@@ -137,7 +140,8 @@ class BlobFiles {
     }
 
     /** Touches everything, so that the time of the last change, which cannot be set, is that of this pass everywhere. */
-    void level() {
+    @Override
+    public void level() {
         try (Stream<Path> all = Files.walk(root)) {
             for (Path path : (Iterable<Path>) all::iterator) {
                 forgetTime(path);

@@ -6,7 +6,6 @@ import dengwen.kernel.ObjectId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The sealed files 材料 that reports and messages took. */
@@ -17,15 +16,22 @@ public class Materials {
     static final String REPORT = "report";
 
     private final Blobs blobs;
-    private final BlobFiles files;
+    private final BlobStore files;
 
-    Materials(Blobs blobs, BlobFiles files) {
+    Materials(Blobs blobs, BlobStore files) {
         this.blobs = blobs;
         this.files = files;
     }
 
-    /** A sealed file on the disk. @param bytes of its ciphertext */
-    public record Sealed(Path path, long bytes) {}
+    /** A sealed file. @param bytes of its ciphertext */
+    public record Sealed(long bytes, Content content) {}
+
+    /** The ciphertext, wherever it lies. */
+    public interface Content {
+
+        /** A part of it, as the framework sends it: nothing of it is held in memory. */
+        Object part(long first, long length);
+    }
 
     /** Those of the report. */
     @Transactional(TxType.SUPPORTS)
@@ -46,8 +52,7 @@ public class Materials {
      */
     @Transactional(TxType.SUPPORTS)
     public Sealed of(ClueId clue, ObjectId blob) {
-        return new Sealed(
-                files.path(blob),
-                blobs.find(clue, blob).orElseThrow(NotFound::new).bytes());
+        long bytes = blobs.find(clue, blob).orElseThrow(NotFound::new).bytes();
+        return new Sealed(bytes, (first, length) -> files.part(blob, first, length));
     }
 }

@@ -20,12 +20,12 @@ import java.util.List;
 class Uploads {
 
     private final Blobs blobs;
-    private final BlobFiles files;
+    private final BlobStore files;
     private final Entropy entropy;
     private final Days days;
     private final long mostWaiting;
 
-    Uploads(Blobs blobs, BlobFiles files, Entropy entropy, Days days, IntakeConfig config) {
+    Uploads(Blobs blobs, BlobStore files, Entropy entropy, Days days, IntakeConfig config) {
         this.blobs = blobs;
         this.files = files;
         this.entropy = entropy;
@@ -63,7 +63,7 @@ class Uploads {
     @Transactional(TxType.SUPPORTS)
     Upload standing(ObjectId id) {
         Blob blob = blobs.open(id, tooOld());
-        return upload(blob, files.synced(id));
+        return upload(blob, files.synced(id, blob.length()));
     }
 
     /**
@@ -111,8 +111,9 @@ class Uploads {
     }
 
     private boolean isComplete(ClueId clue, ObjectId taken) {
-        long synced = files.synced(taken);
-        return blobs.find(clue, taken).filter(blob -> blob.bytes() == synced).isPresent();
+        return blobs.find(clue, taken)
+                .filter(blob -> files.synced(taken, blob.bytes()) == blob.bytes())
+                .isPresent();
     }
 
     /** Drops what nothing has taken in its time. */

@@ -9,12 +9,10 @@ import dengwen.kernel.InvalidBody;
 import dengwen.kernel.ObjectId;
 import dengwen.kernel.TooLarge;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.MemorySize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -43,11 +41,8 @@ class BlobFilesTest {
         files.prepare(new StartupEvent());
     }
 
-    private record Told(Path blobs, MemorySize reserve, MemorySize waiting) implements IntakeConfig {}
-
     private BlobFiles leaving(long reserve) {
-        MemorySize size = new MemorySize(BigInteger.valueOf(reserve));
-        return new BlobFiles(new Told(folder, size, size));
+        return new BlobFiles(Told.of(folder, reserve));
     }
 
     private static InputStream half() {
@@ -66,11 +61,11 @@ class BlobFilesTest {
 
     @Test
     void whatIsAppendedIsThere() throws IOException {
-        assertEquals(0, files.synced(ID));
+        assertEquals(0, files.synced(ID, 1000));
         assertEquals(500, files.append(ID, 0, 1000, half()));
         assertEquals(1000, files.append(ID, 500, 1000, half()));
 
-        assertEquals(1000, files.synced(ID));
+        assertEquals(1000, files.synced(ID, 1000));
         assertArrayEquals(new byte[1000], Files.readAllBytes(files.path(ID)));
     }
 
@@ -78,7 +73,7 @@ class BlobFilesTest {
     void whatHadComeBeforeABreakIsKept() {
         assertThrows(InvalidBody.class, () -> files.append(ID, 0, 1000, broken()));
 
-        assertEquals(500, files.synced(ID));
+        assertEquals(500, files.synced(ID, 1000));
     }
 
     @Test
@@ -88,7 +83,7 @@ class BlobFilesTest {
         assertThrows(OffsetMoved.class, () -> files.append(ID, 0, 1000, half()));
         assertThrows(OffsetMoved.class, () -> files.append(ID, 501, 1000, half()));
         assertThrows(TooLarge.class, () -> files.append(ID, 500, 999, half()));
-        assertEquals(500, files.synced(ID));
+        assertEquals(500, files.synced(ID, 1000));
     }
 
     @Test
@@ -106,7 +101,7 @@ class BlobFilesTest {
         BlobFiles full = leaving(Long.MAX_VALUE / 2);
 
         assertThrows(StorageFull.class, () -> full.append(ID, 0, 1000, half()));
-        assertEquals(0, full.synced(ID));
+        assertEquals(0, full.synced(ID, 1000));
     }
 
     @Test
@@ -117,7 +112,7 @@ class BlobFilesTest {
             assertThrows(StorageFull.class, () -> writer.append(body, much + 500, () -> false));
         }
 
-        long kept = files.synced(ID);
+        long kept = files.synced(ID, much + 500);
         assertEquals(much + 500, files.append(ID, kept, much + 500, rest(much + 500 - kept)));
     }
 
