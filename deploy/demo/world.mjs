@@ -30,10 +30,14 @@ export function writeWorld(database, people) {
     api, report, desk, database, data,
     pids: { api: running('api'), database: running('database') ?? null },
     officers: people.filter(({ desk: seat }) => seat),
-    administrators: people.filter(({ desk: seat }) => !seat),
+    keepers: people.filter(isKeeper),
+    administrators: people.filter((person) => !person.desk && !isKeeper(person)),
   };
   writeFileSync(world, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
 }
+
+/** Who may call reporters, and sits at no desk. */
+const isKeeper = ({ user }) => plan.keepers.some((keeper) => keeper.user === user);
 
 /** Runs one verb of the command line. @returns what it prints */
 export async function dengwen(args, password) {
@@ -48,7 +52,7 @@ export async function dengwen(args, password) {
 
 function everybody() {
   const seated = plan.desks.flatMap(({ desk: seat, officers }) => officers.map((officer) => ({ ...officer, desk: seat })));
-  return [...seated, ...plan.administrators].map(({ user, name, desk: seat, roles }) => ({
+  return [...seated, ...plan.keepers, ...plan.administrators].map(({ user, name, desk: seat, roles }) => ({
     user, name, password: randomBytes(9).toString('base64url'), device: `${demo}/devices/${user}.json`, ...(seat ? { desk: seat, roles } : {}),
   }));
 }
@@ -66,6 +70,7 @@ async function makeDesks() {
   const { holders, m } = plan.oversight;
   await dengwen(['admin', 'oversight', '--dir', demo, ...holders.flatMap((user) => ['--holder', user]), '--m', String(m)]);
   for (const { user, agency } of plan.custodians) await dengwen(['admin', 'custodian', user, '--dir', demo, '--agency', agency]);
+  for (const { user, agency } of plan.keepers) await dengwen(['admin', 'keeper', user, '--dir', demo, '--agency', agency]);
   await dengwen(['admin', 'monitor', '--dir', demo]);
 }
 

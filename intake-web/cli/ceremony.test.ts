@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unb64 } from '../core/bytes';
-import type { PublishManifest } from '../core/contract';
+import { keepersOf } from '../core/contact/keeping';
+import type { Manifest, PublishManifest } from '../core/contract';
 import { trustedManifest } from '../core/manifest/manifest';
 import { importDevice, type DeviceFile } from '../core/officer/device';
 import { openDeskKey } from '../core/officer/deskKey';
@@ -121,10 +122,21 @@ describe('a ceremony', () => {
     await expect(published).rejects.toThrow('truthPledge: there is no group before');
   });
 
+  it('lists keepers of contacts, three or more or none at all', async () => {
+    expect(publication.manifest.keepers).toBeUndefined();
+    for (const user of ['sun.li', 'zhou.ming']) await run('keeper', user, '--agency', 'DISC');
+    const again = () => run('manifest', ...documents(), '--administrator', 'gu.an', ...signers('root-1', 'root-3'));
+    await expect(again()).rejects.toThrow('three keepers or more');
+    await run('keeper', 'he.jia', '--agency', 'DISC');
+    await again();
+    const { manifest } = readJson<PublishManifest>(folder.file('manifest.json'));
+    expect(keepersOf(manifest as Manifest).map(({ user }) => user).sort()).toEqual(['he.jia', 'sun.li', 'zhou.ming']);
+  });
+
   it.each([
     ['init', ['--deployment', 'x', '--k', '1', '--signer', 'a', '--outside', 'b']], ['init', ['--deployment', 'x', '--k', '2', '--signer', 'a', '--signer', 'b']],
     ['desk', ['MKT', '--agency', 'MKT', '--zh', '一', '--en', 'x', '--member', 'li.wen:INTAKE']], ['officer', ['Not A Name', '--name', 'x']],
-    ['oversight', ['--holder', 'nobody', '--m', '2']], ['custodian', ['li.wen', '--agency', 'PROC', '--nonsense']],
+    ['oversight', ['--holder', 'nobody', '--m', '2']], ['custodian', ['li.wen', '--agency', 'PROC', '--nonsense']], ['keeper', ['li.wen']],
   ])('%s %j says how it is called', async (verb, argv) => {
     await expect((async () => run(verb, ...argv))()).rejects.toThrow(Usage);
   });

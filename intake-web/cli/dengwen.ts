@@ -6,12 +6,13 @@ import { ModeUnavailable } from '../core/report/body';
 import { admin } from './admin';
 import { Args, Usage } from './args';
 import { COMMON, type Command } from './command';
+import { call, contact } from './commands/calls';
 import { accept, assign, open, queue, refuse, reply } from './commands/clue';
 import { mailbox } from './commands/mailbox';
 import { share, unmask } from './commands/names';
 import { report } from './commands/report';
 
-const commands: Readonly<Record<string, Command>> = { report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share };
+const commands: Readonly<Record<string, Command>> = { report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, contact, call };
 
 /** Exit codes: 1 refused or failed, 2 called wrongly, 3 something was tampered with, 4 nobody answered. */
 async function main(argv: string[]): Promise<number> {

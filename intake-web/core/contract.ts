@@ -1159,6 +1159,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who keeps a reporter's contact, and what became of each call
+         * @description Of a report whose reporter wants to be called. Neither box nor share.
+         */
+        get: operations["readContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a reporter be called
+         * @description By an officer of the desk who sees the clue; from now on the keepers see it.
+         */
+        post: operations["askCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls that wait for a keeper
+         * @description To be taken, to be answered by his share, and his own until they are done; the nearest end first.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request for a call, with the keeper's own share
+         * @description All that he checks before he does anything.
+         */
+        get: operations["readCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{requestId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a call
+         * @description It stays with this keeper until it is done or over.
+         */
+        post: operations["takeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{requestId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give who took a call one's share
+         * @description Sealed anew to the call's recipient and bound to the call.
+         */
+        post: operations["giveCallShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{requestId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a call
+         * @description With a reason that the desk reads, by a keeper who has neither taken it nor given his share.
+         */
+        post: operations["refuseCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{requestId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open how a reporter may be called
+         * @description By who took the call, after another keeper has given a share.
+         */
+        post: operations["openCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{requestId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how a call went
+         * @description NOT_REACHED leaves it open for another try; anything else ends it.
+         */
+        post: operations["tellResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/live": {
         parameters: {
             query?: never;
@@ -1533,6 +1713,103 @@ export interface components {
         /** @description A share, sealed anew to the request's recipient. */
         ShareAnswer: {
             agency: components["schemas"]["Agency"];
+            user: components["schemas"]["User"];
+            ciphertext: components["schemas"]["Bytes"];
+        };
+        /** @enum {string} */
+        CallReason: "CONFIRM" | "TELL" | "MATERIALS" | "SAFETY";
+        /** @enum {string} */
+        CallOutcome: "REACHED" | "NOT_REACHED" | "REFUSED" | "WRONG_PERSON";
+        /** @enum {string} */
+        CallState: "ASKED" | "TAKEN" | "OPENED" | "DONE" | "REFUSED";
+        /** @description What an officer signs with purpose `contact` over its hash. */
+        CallRequest: {
+            /** @constant */
+            v: 1;
+            clueId: components["schemas"]["ClueId"];
+            requestId: components["schemas"]["ObjectId"];
+            desk: components["schemas"]["DeskCode"];
+            officer: components["schemas"]["User"];
+            reason: components["schemas"]["CallReason"];
+            /**
+             * Format: date-time
+             * @description At most seven days ahead.
+             */
+            expires: string;
+        };
+        /** @description What the keeper who will call signs with purpose `contact` over its hash. */
+        Call: {
+            /** @constant */
+            v: 1;
+            clueId: components["schemas"]["ClueId"];
+            /** @description Of the request. */
+            request: components["schemas"]["Hash"];
+            keeper: components["schemas"]["User"];
+            /** @description Of a key made for this call. */
+            recipient: components["schemas"]["Recipient"];
+        };
+        CallResult: {
+            attempt: number;
+            result: components["schemas"]["CallOutcome"];
+            user: components["schemas"]["User"];
+            /** @description Sealed to the clue. */
+            note: components["schemas"]["Bytes"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ContactView: {
+            keeping: components["schemas"]["ContactKeeping"];
+            signature: components["schemas"]["Bytes"];
+            calls: {
+                request: components["schemas"]["CallRequest"];
+                signature: components["schemas"]["Bytes"];
+                state: components["schemas"]["CallState"];
+                /** @description Who took it. */
+                keeper: components["schemas"]["User"] | null;
+                given: components["schemas"]["User"][];
+                refusals: {
+                    user: components["schemas"]["User"];
+                    reason: components["schemas"]["ShareRefusal"];
+                }[];
+                results: components["schemas"]["CallResult"][];
+            }[];
+        };
+        CallRow: {
+            requestId: components["schemas"]["ObjectId"];
+            clueId: components["schemas"]["ClueId"];
+            reason: components["schemas"]["CallReason"];
+            state: components["schemas"]["CallState"];
+            keeper: components["schemas"]["User"] | null;
+            /** @description How many shares were given. */
+            answered: number;
+            /** Format: date-time */
+            expires: string;
+        };
+        CallView: {
+            request: components["schemas"]["CallRequest"];
+            signature: components["schemas"]["Bytes"];
+            state: components["schemas"]["CallState"];
+            taken: {
+                call: components["schemas"]["Call"];
+                signature: components["schemas"]["Bytes"];
+            } | null;
+            keeping: components["schemas"]["ContactKeeping"];
+            keepingSignature: components["schemas"]["Bytes"];
+            /** @description What the clue's id certifies. */
+            clue: {
+                clueId: components["schemas"]["ClueId"];
+                clueRecipient: components["schemas"]["Recipient"];
+                authPublicKey: components["schemas"]["Bytes"];
+                mailboxRecipient: components["schemas"]["Recipient"];
+            };
+            desk: components["schemas"]["DeskView"];
+            share: components["schemas"]["Bytes"];
+            answered: number;
+            tries: number;
+            head: components["schemas"]["Head"];
+        };
+        /** @description A share, sealed anew to the call's recipient. */
+        KeeperShare: {
             user: components["schemas"]["User"];
             ciphertext: components["schemas"]["Bytes"];
         };
@@ -2061,6 +2338,8 @@ export interface components {
          *     | unmask-closed | 409 | a request for a name is not at this step |
          *     | plan-changed | 409 | the protection plan has another version by now |
          *     | check-in-refused | 409 | a check-in is not planned, or is done |
+         *     | call-refused | 422 | a request for a call, or an answer to one, does not hold |
+         *     | call-closed | 409 | a call is over, done, or waits for somebody else |
          *     | envelope-refused | 422 | an age file is not of the agreed form |
          *     | event-refused | 422 | the signed event does not fit the deed |
          *     | upload-busy | 423 | another request writes to this upload |
@@ -2290,6 +2569,16 @@ export type IdentityView = components['schemas']['IdentityView'];
 export type CustodyRow = components['schemas']['CustodyRow'];
 export type CustodyView = components['schemas']['CustodyView'];
 export type ShareAnswer = components['schemas']['ShareAnswer'];
+export type CallReason = components['schemas']['CallReason'];
+export type CallOutcome = components['schemas']['CallOutcome'];
+export type CallState = components['schemas']['CallState'];
+export type CallRequest = components['schemas']['CallRequest'];
+export type Call = components['schemas']['Call'];
+export type CallResult = components['schemas']['CallResult'];
+export type ContactView = components['schemas']['ContactView'];
+export type CallRow = components['schemas']['CallRow'];
+export type CallView = components['schemas']['CallView'];
+export type KeeperShare = components['schemas']['KeeperShare'];
 export type Filed = components['schemas']['Filed'];
 export type MailboxEntry = components['schemas']['MailboxEntry'];
 export type Mailbox = components['schemas']['Mailbox'];
@@ -5926,6 +6215,644 @@ export interface operations {
                         request: components["schemas"]["Hash"];
                         agency: components["schemas"]["Agency"];
                         reason: components["schemas"]["ShareRefusal"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keeping and calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keeping": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "m": 2,
+                     *         "keepers": [
+                     *           {
+                     *             "user": "deng.xia",
+                     *             "x": 1,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "user": "hu.yan",
+                     *             "x": 2,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "user": "pan.yue",
+                     *             "x": 3,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           }
+                     *         ],
+                     *         "key": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *         "box": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "signature": "c2lnbmF0dXJl",
+                     *       "calls": [
+                     *         {
+                     *           "request": {
+                     *             "v": 1,
+                     *             "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *             "requestId": "00112233445566778899aabbccddeeff",
+                     *             "desk": "DISC",
+                     *             "officer": "li.wen",
+                     *             "reason": "CONFIRM",
+                     *             "expires": "2026-11-28T08:00:00Z"
+                     *           },
+                     *           "signature": "c2lnbmF0dXJl",
+                     *           "state": "DONE",
+                     *           "keeper": "hu.yan",
+                     *           "given": [
+                     *             "pan.yue"
+                     *           ],
+                     *           "refusals": [],
+                     *           "results": [
+                     *             {
+                     *               "attempt": 1,
+                     *               "result": "REACHED",
+                     *               "user": "hu.yan",
+                     *               "note": null,
+                     *               "at": "2026-11-23T08:00:00Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "request": {
+                 *           "v": 1,
+                 *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *           "requestId": "00112233445566778899aabbccddeeff",
+                 *           "desk": "DISC",
+                 *           "officer": "li.wen",
+                 *           "reason": "CONFIRM",
+                 *           "expires": "2026-11-28T08:00:00Z"
+                 *         },
+                 *         "signature": "c2lnbmF0dXJl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "call-asked",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        request: components["schemas"]["CallRequest"];
+                        /** @description Of purpose `contact`. */
+                        signature: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "requestId": "00112233445566778899aabbccddeeff",
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "reason": "CONFIRM",
+                     *           "state": "TAKEN",
+                     *           "keeper": "hu.yan",
+                     *           "answered": 0,
+                     *           "expires": "2026-11-28T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CallRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "request": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "requestId": "00112233445566778899aabbccddeeff",
+                     *         "desk": "DISC",
+                     *         "officer": "li.wen",
+                     *         "reason": "CONFIRM",
+                     *         "expires": "2026-11-28T08:00:00Z"
+                     *       },
+                     *       "signature": "c2lnbmF0dXJl",
+                     *       "state": "TAKEN",
+                     *       "taken": {
+                     *         "call": {
+                     *           "v": 1,
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *           "keeper": "hu.yan",
+                     *           "recipient": "age1pq1example"
+                     *         },
+                     *         "signature": "c2lnbmF0dXJl"
+                     *       },
+                     *       "keeping": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "m": 2,
+                     *         "keepers": [
+                     *           {
+                     *             "user": "deng.xia",
+                     *             "x": 1,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "user": "hu.yan",
+                     *             "x": 2,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "user": "pan.yue",
+                     *             "x": 3,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           }
+                     *         ],
+                     *         "key": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *         "box": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "keepingSignature": "c2lnbmF0dXJl",
+                     *       "clue": {
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "clueRecipient": "age1pq1example",
+                     *         "authPublicKey": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+                     *         "mailboxRecipient": "age1pq1example"
+                     *       },
+                     *       "desk": {
+                     *         "desk": "DISC",
+                     *         "agency": "DISC",
+                     *         "names": {
+                     *           "zh": "区纪委监委",
+                     *           "en": "District discipline organ"
+                     *         },
+                     *         "epoch": 1,
+                     *         "recipient": "age1pq1example",
+                     *         "sigKey": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+                     *         "head": {
+                     *           "seq": 0,
+                     *           "prev": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *         },
+                     *         "members": []
+                     *       },
+                     *       "share": "YWdl",
+                     *       "answered": 1,
+                     *       "tries": 0,
+                     *       "head": {
+                     *         "seq": 5,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "call": {
+                 *           "v": 1,
+                 *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *           "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *           "keeper": "hu.yan",
+                 *           "recipient": "age1pq1example"
+                 *         },
+                 *         "signature": "c2lnbmF0dXJl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "call-taken",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:hu.yan",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        call: components["schemas"]["Call"];
+                        /** @description Of purpose `contact`. */
+                        signature: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveCallShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "call": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "ciphertext": "YWdl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "call-share-given",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:pan.yue",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        /** @description Of the call. */
+                        call: components["schemas"]["Hash"];
+                        ciphertext: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "request": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "reason": "NOT_NEEDED"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "call-refused",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:pan.yue",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        /** @description Of the request. */
+                        request: components["schemas"]["Hash"];
+                        reason: components["schemas"]["ShareRefusal"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "call": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "contact-opened",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:hu.yan",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        /** @description Of the call. */
+                        call: components["schemas"]["Hash"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The box and the shares that were given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "head": {
+                     *         "seq": 9,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "box": "YWdl",
+                     *       "answers": [
+                     *         {
+                     *           "user": "pan.yue",
+                     *           "ciphertext": "YWdl"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        head: components["schemas"]["Head"];
+                        box: components["schemas"]["Bytes"];
+                        answers: components["schemas"]["KeeperShare"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    tellResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 16 random bytes in hex, chosen by whoever asks.
+                 * @example 00112233445566778899aabbccddeeff
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "call": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "result": "REACHED"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "called",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:hu.yan",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        /** @description Of the call. */
+                        call: components["schemas"]["Hash"];
+                        result: components["schemas"]["CallOutcome"];
+                        /** @description Sealed to the clue. */
+                        note?: components["schemas"]["Bytes"];
                     };
                 };
             };

@@ -35,7 +35,7 @@ export interface SignerFile {
 export type Custodian = Manifest['custodians'][number];
 
 /**
- * The folder in which a ceremony collects its files. Public: `root.json`, `records`, `desks`, `oversight.json`, `custodians`,
+ * The folder in which a ceremony collects its files. Public: `root.json`, `records`, `desks`, `oversight.json`, `custodians`, `keepers`,
  * `monitor.json`, `manifest.json`. Private, mode 600, and in a real ceremony on different machines: `signers`, `devices`,
  * `accounts`, `monitor.key.json`.
  */
@@ -71,6 +71,13 @@ export class Folder {
 
   custodians(): Custodian[] {
     return this.all('custodians');
+  }
+
+  /** @throws Usage for one or two: with fewer than three nobody may be called */
+  keepers(): Custodian[] {
+    const keepers = this.all<Custodian>('keepers');
+    if (keepers.length === 1 || keepers.length === 2) throw new Usage('there must be three keepers or more, or none; name them with: dengwen admin keeper');
+    return keepers;
   }
 
   oversight(): OversightFile {

@@ -62,20 +62,21 @@ const keysOf = (folder: Folder): Json => ({
 
 function manifestOf(args: Args, folder: Folder, documents: Documents): Manifest {
   const now = new Date();
+  const keepers = folder.keepers();
   return {
     v: 1, deploymentId: folder.root().deploymentId, version: Number(args.maybe('version') ?? 1),
     issued: dayOf(now), expires: args.maybe('expires') ?? dayOf(new Date(now.getTime() + YEAR)), suite: 1, superior: 'SUPERIOR',
     desks: folder.desks().map(({ desk }) => desk), oversight: folder.oversight().oversight, custodians: folder.custodians(),
-    monitor: folder.monitor(), log: null, witnesses: [], voucherKeys: [],
+    ...(keepers.length > 0 && { keepers }), monitor: folder.monitor(), log: null, witnesses: [], voucherKeys: [],
     administrators: args.many('administrator').map((user) => folder.record(user)), holders: holdersOf(folder),
     documents: Object.fromEntries(Object.entries(documents).map(([kind, document]) => [kind, hashHex(jcs(document))])), apps: {},
   };
 }
 
-// Who keeps a share or identities and sits at no desk must be listed too, or he could have no account.
+// Who keeps a share, identities or contacts and sits at no desk must be listed too, or he could have no account.
 function holdersOf(folder: Folder): Manifest['holders'] {
   const seated = folder.desks().flatMap(({ desk }) => desk.members.map(({ user }) => user));
   const shares = [...folder.oversight().shares, ...folder.desks().flatMap((file) => file.shares)];
-  const holding = [...shares.map(({ user }) => user), ...folder.custodians().map(({ user }) => user)];
+  const holding = [...shares.map(({ user }) => user), ...[...folder.custodians(), ...folder.keepers()].map(({ user }) => user)];
   return [...new Set(holding)].filter((user) => !seated.includes(user)).map((user) => folder.record(user));
 }

@@ -41,15 +41,22 @@ export const share: Command = {
   usage: 'share [REQUEST {--give | --refuse NO_BASIS|NOT_NEEDED|WRONG_PERSONS|OTHER}] --api URL --user NAME --device FILE',
   options: { give: 'flag', refuse: 'one' },
   run: async (args) => {
-    const reason = args.maybe('refuse');
-    if (reason !== undefined && !REASONS.includes(reason as ShareRefusal)) throw new Usage(`--refuse is one of ${REASONS.join(', ')}`);
+    const reason = refusalOf(args);
     const seat = await seatOf(args);
-    if (reason !== undefined) return refuseShare(seat, await readRequest(seat, args.word(0)), reason as ShareRefusal);
+    if (reason) return refuseShare(seat, await readRequest(seat, args.word(0)), reason);
     if (!args.hasWord(0)) return { items: await waitingRequests(seat) };
     const asked = await readRequest(seat, args.word(0));
     return args.flag('give') ? giveShare(seat, asked) : { request: asked.request, fingerprint: sessionFingerprint(asked.request.recipient) };
   },
 };
+
+/** Why a share is refused, if it is. @throws Usage for a reason that there is not */
+export function refusalOf(args: Args): ShareRefusal | undefined {
+  const given = args.maybe('refuse');
+  const reason = REASONS.find((candidate) => candidate === given);
+  if (given !== undefined && !reason) throw new Usage(`--refuse is one of ${REASONS.join(', ')}`);
+  return reason;
+}
 
 async function ask(args: Args, seat: Seat, opened: OpenClue) {
   const { request, session } = await makeRequest(seat, opened, {

@@ -1,4 +1,5 @@
 import { connect } from '../../core/api/client';
+import type { Contact } from '../../core/contact/keeping';
 import type { Facets, Manifest } from '../../core/contract';
 import { readMailbox } from '../../core/mailbox/read';
 import { mailboxAccess } from '../../core/mailbox/signIn';
@@ -23,13 +24,13 @@ import { shipped } from '../shipped';
 type FacetFile = RoutingFacets & Partial<Pick<Facets, 'mode' | 'ongoing' | 'imminent' | 'danger'>>;
 
 export const report: Command = {
-  usage: `report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--exclude AGENCY]… [--follows RECEIPT] ${FILES_USAGE}`,
-  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', exclude: 'many', follows: 'one', ...FILES },
+  usage: `report --api URL {--answers FILE | --facets FILE --text FILE} [--identity FILE] [--contact FILE] [--exclude AGENCY]… [--follows RECEIPT] ${FILES_USAGE}`,
+  options: { answers: 'one', facets: 'one', text: 'one', identity: 'one', contact: 'one', exclude: 'many', follows: 'one', ...FILES },
   run: async (args) => {
     const api = connect(connectionOf(args));
     const deployment = await loadDeployment(api, await loadManifest(api, rootOf(args), new Date()));
     const told = args.maybe('answers') === undefined ? draftOf(args, deployment.matrix) : await answered(args, api, deployment);
-    const draft = { ...told, ...identityOf(args, told), ...(await followed(args, told, deployment.manifest)) };
+    const draft = { ...told, ...identityOf(args, told), ...contactOf(args), ...(await followed(args, told, deployment.manifest)) };
     const { deploymentId } = deployment.manifest;
     const [keys, files] = [await newReportKeys(deploymentId), await handedIn(args)];
     const sealed = await sealReport(deployment.manifest, draft, keys, await shipped(args, deploymentId, keys.clueId, files));
@@ -56,6 +57,12 @@ async function followed(args: Args, { route: { facets } }: ReportDraft, manifest
   const access = mailboxAccess(connectionOf(args), manifest.deploymentId, keys);
   const { clueId } = await readMailbox(access, () => Promise.resolve(manifest));
   return { linked: { clueId, auth: keys.auth } };
+}
+
+/** With a file `{askFor, way, when, words}` the reporter wants to be called. */
+function contactOf(args: Args): Partial<ReportDraft> {
+  const file = args.maybe('contact');
+  return file === undefined ? {} : { contact: { askFor: '', way: '', when: '', words: '', ...readJson<Partial<Contact>>(file) } };
 }
 
 function draftOf(args: Args, matrix: Matrix): ReportDraft {

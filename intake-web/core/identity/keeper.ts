@@ -50,7 +50,7 @@ export const refuseShare = (seat: Seat, asked: CustodyView, reason: ShareRefusal
   ));
 
 /** An answer changes nothing for the clue: when somebody else wrote to its stream first, it is signed onto the new end. */
-async function onEnd<T>(asked: CustodyView, send: (asked: CustodyView) => Promise<T>, tries = 3): Promise<T> {
+export async function onEnd<V extends { readonly head: Head }, T>(asked: V, send: (asked: V) => Promise<T>, tries = 3): Promise<T> {
   try {
     return await send(asked);
   } catch (refused) {

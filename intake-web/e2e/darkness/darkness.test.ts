@@ -26,6 +26,7 @@ import { HOME, MANAGEMENT } from '../stack/places';
 import { logFile } from '../stack/program';
 import { Sql } from '../stack/sql';
 import { readStack } from '../stack/stack';
+import { called } from '../called';
 import { unmasked } from '../unmasked';
 import { addressNeedles, addressValues, found, wordNeedles, type Needle } from './needles';
 import { blobTimes, inFiles, inRows } from './places';
@@ -44,8 +45,10 @@ const sealedWords = {
   story: word(), unit: word(), post: word(), project: word(), witness: word(), message: word(), fileName: word(),
   headline: word(), tag: word(), note: word(), viewName: word(), viewWords: word(), content: word(), fileNote: word(), maker: word(), name: word(), phone: word(),
   typedStory: word(), typedName: word(), typedTime: word(), typedPhone: `1${randomInt(10 ** 6, 10 ** 7)}${randomInt(10 ** 6, 10 ** 7)}`,
+  askFor: word(), way: word(), safeTime: word(), safeWords: word(), said: word(),
 };
 
+const contact = { askFor: sealedWords.askFor, way: sealedWords.way, when: sealedWords.safeTime, words: sealedWords.safeWords };
 const identity = { name: sealedWords.name, phone: sealedWords.phone };
 
 /** What a careless server writes down of a visitor. */
@@ -80,7 +83,7 @@ describe('Darkness', () => {
   async function walk(): Promise<void> {
     const standing = await deployment(line.origin);
     const { circumstances, ...told } = draft(standing, sealedWords.story);
-    const named = { ...told, circumstances: { ...circumstances, mode: 'NAMED' as const }, identity };
+    const named = { ...told, circumstances: { ...circumstances, mode: 'NAMED' as const }, identity, contact };
     const filled = { ...named, answers: { story: sealedWords.story, subjUnit: sealedWords.unit, subjPost: sealedWords.post, projName: sealedWords.project }, hidden: { witnesses: sealedWords.witness } };
     const keys = await newReportKeys(standing.manifest.deploymentId);
     const materials = await shipped(keys.clueId, [telling()], line.origin);
@@ -112,6 +115,7 @@ describe('Darkness', () => {
     await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message);
     await workOn(seat, reporter.clueId);
     expect(await unmasked(reporter.clueId)).toEqual(identity);
+    expect(await called(reporter.clueId, sealedWords.said)).toEqual(contact);
     const access = await mailboxOf(reporter, line.origin);
     const box = await readMailbox(access, (seen) => loadManifest(visitor(), root(), new Date(), seen));
     expect(box.replies[0]!.text).toBe(sealedWords.message);

@@ -25,6 +25,7 @@ import { REPORT_ORIGIN } from '../stack/places';
 import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
 import { stretched } from '../stretched';
+import { callRequests } from './calls';
 import { nameRequests } from './names';
 import { protectionRequests } from './protection';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
@@ -135,6 +136,7 @@ export const requests: Readonly<Record<string, Make>> = {
   readMail: () => ({}),
   ...nameRequests,
   ...protectionRequests,
+  ...callRequests,
   chooseMail: () => ({ body: { address: null, daily: false } }),
 };
 

@@ -18,6 +18,7 @@ export const signerFile = (name: string): string => `${DIR}/signers/${name}.json
 const OFFICERS: Readonly<Record<string, string>> = {
   'li.wen': '李文', 'zhao.lei': '赵磊', 'wu.fang': '吴芳', 'sun.hao': '孙浩', 'he.tao': '何涛',
   'zhou.ping': '周平', 'xu.ran': '徐然', 'tang.yi': '唐一', 'luo.bin': '罗斌', 'gao.min': '高敏',
+  'deng.xia': '邓霞', 'hu.yan': '胡燕',
 };
 
 const DISCIPLINE = ['li.wen:INTAKE', 'zhao.lei:CHIEF', 'wu.fang:HANDLER', 'sun.hao:HANDLER', 'he.tao:HANDLER'];
@@ -38,6 +39,9 @@ const DESKS: readonly (readonly [desk: string, agency: string, zh: string, en: s
 /** Two agencies of the district, and the superior organ. */
 const CUSTODIANS = [['zhou.ping', 'PROC'], ['xu.ran', 'AUD'], ['tang.yi', 'SUPERIOR']] as const;
 
+/** Two of the discipline organ's petition office, and one who also keeps names. */
+const KEEPERS = [['deng.xia', 'DISC'], ['hu.yan', 'DISC'], ['zhou.ping', 'PROC']] as const;
+
 /** Lays down the root that the tested apps are built with, and its signers' keys: what the API must have before it starts. */
 export async function layRoot(): Promise<void> {
   await output(`${TREE}intake-web/test-root`, []);
@@ -55,6 +59,7 @@ export async function holdCeremony(): Promise<Record<string, KnownOfficer>> {
     dengwen(['admin', 'desk', desk, '--dir', DIR, '--agency', agency, '--zh', zh, '--en', en, ...each('member', members)])));
   await dengwen(['admin', 'oversight', '--dir', DIR, ...each('holder', ['gao.min', 'zhou.ping', 'tang.yi']), '--m', '2']);
   for (const [user, agency] of CUSTODIANS) await dengwen(['admin', 'custodian', user, '--dir', DIR, '--agency', agency]);
+  for (const [user, agency] of KEEPERS) await dengwen(['admin', 'keeper', user, '--dir', DIR, '--agency', agency]);
   await dengwen(['admin', 'monitor', '--dir', DIR]);
   await publish(1);
   await Promise.all(Object.entries(officers).map(([user, { password }]) =>

@@ -3,8 +3,12 @@ package dengwen.identity;
 import dengwen.intake.SealedContact;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.NotFound;
+import dengwen.kernel.ObjectId;
+import dengwen.kernel.OfficerName;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
 
 /** All contacts, their shares, and the calls. */
 @Singleton
@@ -21,6 +25,18 @@ class Contacts {
         contact.shares().forEach(share -> database.persist(new ContactShare(clue, share.user(), share.ciphertext())));
     }
 
+    void add(ReporterCall call) {
+        database.persist(call);
+    }
+
+    void add(KeeperAnswer answer) {
+        database.persist(answer);
+    }
+
+    void add(CallResult result) {
+        database.persist(result);
+    }
+
     /** @throws NotFound when the reporter left no contact */
     ContactBox box(ClueId clue) {
         ContactBox box = database.find(ContactBox.class, clue);
@@ -28,5 +44,75 @@ class Contacts {
             throw new NotFound();
         }
         return box;
+    }
+
+    /** @throws NotFound when he keeps no part of this contact */
+    ContactShare share(ClueId clue, OfficerName keeper) {
+        ContactShare share = database.find(ContactShare.class, new ContactShare.Place(clue, keeper));
+        if (share == null) {
+            throw new NotFound();
+        }
+        return share;
+    }
+
+    boolean exists(ObjectId request) {
+        return database.find(ReporterCall.class, request) != null;
+    }
+
+    List<ReporterCall> calls(ClueId clue) {
+        return database.createQuery(
+                        "from ReporterCall c where c.clueId = ?1 order by c.expires, c.requestId.id",
+                        ReporterCall.class)
+                .setParameter(1, clue)
+                .getResultList();
+    }
+
+    /** A call, for a keeper of its contact. @throws NotFound for others */
+    ReporterCall callFor(OfficerName keeper, ObjectId request) {
+        ReporterCall call = database.find(ReporterCall.class, request);
+        if (call == null) {
+            throw new NotFound();
+        }
+        share(call.clueId(), keeper);
+        return call;
+    }
+
+    List<KeeperAnswer> answers(ObjectId request) {
+        return database.createQuery(
+                        "from KeeperAnswer a where a.place.requestId = ?1 order by a.place.keeper.user",
+                        KeeperAnswer.class)
+                .setParameter(1, request)
+                .getResultList();
+    }
+
+    List<CallResult> results(ObjectId request) {
+        return database.createQuery(
+                        "from CallResult r where r.place.requestId = ?1 order by r.place.attempt", CallResult.class)
+                .setParameter(1, request)
+                .getResultList();
+    }
+
+    /**
+     * What waits for a keeper, the nearest end first: what nobody took and he did not refuse, what another took and he did not
+     * answer, and his own.
+     *
+     * @param after the last one that is known
+     */
+    List<ReporterCall> waiting(OfficerName keeper, Instant now, Instant expires, String after, int limit) {
+        return database.createQuery(
+                        "select c from ReporterCall c, ContactShare s where s.place.keeper = ?1"
+                                + " and s.place.clueId = c.clueId and c.expires > ?2"
+                                + " and (c.state in (ASKED, TAKEN) or (c.state = OPENED and c.takenBy = ?1))"
+                                + " and not exists (select 1 from KeeperAnswer a where a.place.requestId = c.requestId"
+                                + " and a.place.keeper = ?1)"
+                                + " and (c.expires > ?3 or (c.expires = ?3 and c.requestId.id > ?4))"
+                                + " order by c.expires, c.requestId.id",
+                        ReporterCall.class)
+                .setParameter(1, keeper)
+                .setParameter(2, now)
+                .setParameter(3, expires)
+                .setParameter(4, after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

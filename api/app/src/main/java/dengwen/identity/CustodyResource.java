@@ -23,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -62,7 +61,7 @@ class CustodyResource {
     @Transactional(TxType.SUPPORTS)
     public Page<CustodyRow> list(@RestQuery @Nullable String cursor) {
         Cursor after = Cursor.parse(cursor, 2);
-        Instant expires = after == null ? Instant.EPOCH : instant(after.keys().getFirst());
+        Instant expires = after == null ? Instant.EPOCH : after.instant(0);
         String last = after == null ? "" : after.keys().getLast();
         Officer custodian = caller.officer();
         return Page.of(
@@ -106,13 +105,5 @@ class CustodyResource {
     @ResponseStatus(201)
     public Logged refuse(@RestPath ObjectId requestId, @Valid Act<Refuse> act) {
         return keeping.refuse(caller.officer(), requestId, act);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Cursor.invalid();
-        }
     }
 }

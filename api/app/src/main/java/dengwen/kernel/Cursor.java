@@ -2,6 +2,8 @@ package dengwen.kernel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,19 @@ public record Cursor(List<String> keys) {
             }
             return new Cursor(keys);
         } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    /**
+     * A sort key that is a time.
+     *
+     * @throws InvalidField when it is none
+     */
+    public Instant instant(int key) {
+        try {
+            return Instant.parse(keys.get(key));
+        } catch (DateTimeParseException e) {
             throw invalid();
         }
     }

@@ -17,6 +17,7 @@ import dengwen.world.Guardian;
 import dengwen.world.Json;
 import dengwen.world.Newcomer;
 import dengwen.world.Person;
+import dengwen.world.Telephone;
 import dengwen.world.Tus;
 import dengwen.world.Unmasker;
 import dengwen.world.World;
@@ -39,6 +40,7 @@ final class AllOperations {
         clue(report());
         protection();
         name();
+        call();
         notices();
     }
 
@@ -75,6 +77,22 @@ final class AllOperations {
         again.asks().statusCode(201);
         again.approves().statusCode(201);
         again.refuses("lin.bo", "PROC").statusCode(201);
+    }
+
+    private void call() {
+        String clue = world.callableCitizen().filed();
+        li.opens(clue).statusCode(201);
+        Telephone telephone = new Telephone(clue);
+        telephone.asks().statusCode(201);
+        Person keeper = world.person(Telephone.TAKER);
+        keeper.asking().get("/v1/calls").then().statusCode(200);
+        telephone.refuses("deng.xia").statusCode(201);
+        telephone.takes().statusCode(201);
+        telephone.gives("pan.yue").statusCode(201);
+        keeper.asking().get("/v1/calls/" + telephone.id()).then().statusCode(200);
+        telephone.opens(Telephone.TAKER).statusCode(201);
+        telephone.tells("REACHED", 1).statusCode(201);
+        li.asking().get("/v1/clues/" + clue + "/contact").then().statusCode(200);
     }
 
     private void notices() {
