@@ -22,19 +22,21 @@ export async function fileReports(people) {
   }
 }
 
-async function tell({ desk, facets, text, then = [], back }, people, written) {
-  const filed = await dengwen(['report', '--api', api, '--facets', written('facets.json', JSON.stringify(facets)), '--text', written('story.txt', text)]);
+async function tell({ desk, facets, text, contact, then = [], back }, people, written) {
+  const called = contact ? ['--contact', written('contact.json', JSON.stringify(contact))] : [];
+  const filed = await dengwen(['report', '--api', api, '--facets', written('facets.json', JSON.stringify(facets)), '--text', written('story.txt', text), ...called]);
   const at = (role) => people.find((person) => person.desk === desk && person.roles.includes(role));
   for (const act of then) await perform(act, filed.clueId, at, written);
   if (back) await dengwen(['mailbox', '--api', api, '--receipt', filed.receipt, '--reply', written('back.txt', back)]);
   return { clueId: filed.clueId, desk, receipt: filed.receipt };
 }
 
-function perform({ verb, text, ground, by }, clueId, at, written) {
+function perform({ verb, text, ground, by, ask }, clueId, at, written) {
   const officer = at(by === 'handler' ? 'HANDLER' : 'CHIEF');
   const options = [
     ...(verb === 'assign' ? ['--to', at('HANDLER').user] : []),
     ...(ground ? ['--ground', ground] : []),
+    ...(ask ? ['--ask', ask] : []),
     ...(text ? ['--text', written('reply.txt', text)] : []),
   ];
   return dengwen([verb, clueId, ...options, '--api', api, '--user', officer.user, '--device', officer.device], officer.password);
