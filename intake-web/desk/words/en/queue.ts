@@ -150,6 +150,12 @@ export const queue: Words['queue'] = {
     'protection-checked-180': 'Check-in of day 180 done',
     'share-given': 'Share given by a custodian',
     'share-refused': 'Share refused by a custodian',
+    'call-asked': 'Call to the reporter asked for',
+    'call-taken': 'Call taken',
+    'call-share-given': 'Share of the contact given',
+    'call-refused': 'Call refused by a keeper',
+    'contact-opened': 'Contact opened',
+    called: 'Result of a call told',
     other: 'Recorded',
   },
 };
