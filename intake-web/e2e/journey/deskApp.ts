@@ -42,6 +42,16 @@ export class DeskApp {
     return this.open();
   }
 
+  /** Has a PDF of the open clue drawn, and turned to its second page. @returns what the desk says of its pages */
+  async turnPage(name: string): Promise<string> {
+    const { preview, viewer } = this.words.materials;
+    await this.press(`${preview} ${name}`);
+    await this.page.locator('.material-frame').scrollIntoViewIfNeeded();
+    await this.press(viewer.after);
+    await this.page.getByRole('status').filter({ hasText: viewer.pixels }).waitFor();
+    return this.page.locator('.material-turning span').first().innerText();
+  }
+
   /** Takes a file of the open clue out. @returns where the browser has put it */
   async takeOut(name: string): Promise<string> {
     const { take, ask } = this.words.materials;

@@ -66,10 +66,10 @@ export class ReporterApp {
   }
 
   /** Adds a file on the way from the check page and back to it. */
-  async attach(path: string): Promise<void> {
+  async attach(...paths: string[]): Promise<void> {
     const { frame, materials } = this.words;
     await this.press(`${frame.change} ${materials.heading}`);
-    await this.page.locator('#files').setInputFiles(path);
+    await this.page.locator('#files').setInputFiles(paths);
     await this.press(materials.back);
     await this.page.getByRole('heading', { level: 1, name: this.words.road.check.heading }).waitFor();
   }
