@@ -1,19 +1,10 @@
 import { h, type JSX } from 'preact';
-
 import type { DeskCode } from '../../core/contract';
-import type { Candidate } from '../../desk/act/assignee';
-import { begin } from '../../desk/act/draft';
 import { ManyForm, type ManyState } from '../../desk/act/manyForm';
-import type { Keeping } from '../../desk/clue/clockKeeper';
-import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import { betweenLines } from '../../desk/difference/difference';
-import type { Standing } from '../../desk/materials/files';
-import type { MaterialsProps } from '../../desk/materials/list';
-import type { NotesProps } from '../../desk/notes/notes';
 import { Peek } from '../../desk/queue/peek';
 import { noFilters } from '../../desk/router';
 import type { AlarmProps } from '../../desk/screens/alarm';
-import type { ClueProps } from '../../desk/screens/clue';
 import { screens, type ScreenName, type ScreenState } from '../../desk/screens';
 import type { DeadlinesProps } from '../../desk/screens/deadlines';
 import type { NoticesProps } from '../../desk/screens/notices';
@@ -26,31 +17,21 @@ import type { SignInProps, UnlockProps } from '../../desk/session/status';
 import { ViewForm } from '../../desk/views/viewForm';
 import { words } from '../../desk/words';
 import type { Looking } from '../../desk/custody/keeping';
-import { beginApprove, beginAsk, beginOpen, faultsOf } from '../../desk/name/draft';
-import type { NameProps } from '../../desk/name/namePart';
 import type { CustodyProps } from '../../desk/screens/custody';
 import { Sheet } from '../../ui/sheet/sheet';
-import { accepted, assigned, complained, headlines, notes, notices, now, publications, refused, registered, rows, savedViews, sealedPath, sealedRow, unseen } from './clues';
+import { assigned, complained, headlines, notices, now, publications, registered, rows, savedViews, sealedRow } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
-import { held, kept, looking, namedClue, reporter, requests, rows as asked } from './names';
-import { attachments, letters, opened, questionnaire } from './opened';
-import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
-import { checked, planDraft, planned, unplanned, writing } from './protected';
+import { held, looking, rows as asked } from './names';
+import { cluePictures } from './cluePictures';
+import { candidates, desks, deskName, nameOf, names, nothing } from './people';
 
 /** A picture of every state of every screen: one that is missing here does not compile. */
 type Pictures = { [Name in ScreenName]: { [State in ScreenState<Name>]: () => JSX.Element } };
-
-const nothing = () => undefined;
-const names = new Map([['lin.wen', '林文'], ['wu.fang', '吴芳'], ['he.jun', '何军'], ['zhao.lei', '赵磊'], ['zhou.ping', '周平'], ['sun.li', '孙丽'], ['tang.yi', '唐一']]);
-const desks: Record<string, string> = { DISC: '区纪委监委', SUPERIOR: '市纪委监委', AUD: '区审计局', MKT: '区市场监管局', PROC: '区检察院', OVERSIGHT: '监督' };
-const detail = 'the facets of the row differ from those in the sealed report';
 
 const signIn = (part: Partial<SignInProps>) => () => h(screens.signIn.show, { known: [], status: { kind: 'idle' }, onSignIn: nothing, onForget: nothing, ...part });
 const unlock = (part: Partial<UnlockProps>) => () => h(screens.unlock.show, { user: 'lin.wen', why: 'locked', status: { kind: 'idle' }, onUnlock: nothing, onOther: nothing, ...part });
 const alarm = (part: Pick<AlarmProps, 'code' | 'detail'>) => () => h(screens.alarm.show, { onAgain: nothing, ...part });
 
-const nameOf = (user: string) => names.get(user) ?? user;
-const deskName = (desk: string) => desks[desk] ?? desk;
 
 const queueProps: QueueProps = {
   view: 'all', saved: undefined, filters: noFilters, desks: new Map<DeskCode, string>([['DISC', desks['DISC']!]]), rows, headlines, reading: { kind: 'done', opened: 19_874 }, total: undefined,
@@ -107,55 +88,11 @@ const palette = (part: Partial<PaletteProps>) => () => h(screens.palette.show, {
   ...part,
 });
 
-const headline: HeadlineBarProps = {
-  writing: { text: undefined, busy: false, fault: undefined, theirs: undefined, proposed: false }, standing: undefined, writable: true, nameOf,
-  onBegin: nothing, onWrite: nothing, onSave: nothing, onTheirs: nothing, onClose: nothing,
-};
-const standing = { text: '清源街道办事处 · 分管副主任 · 指定承办方、中标人 等 3 项', tags: [], by: 'lin.wen' };
-const mine = '清源街道 · 分管副主任 · 文体中心招标量身定制';
-const note: NotesProps = { notes, draft: undefined, busy: false, fault: undefined, theirs: undefined, nameOf, onBegin: nothing, onWrite: nothing, onSave: nothing, onSaveOver: nothing, onDrop: nothing };
-const noteDraft = { id: '12', base: 1, text: '已向审计局要了 2025 年文体中心的专项审计报告，下周二取。' };
-
-const candidates: readonly Candidate[] = [
-  { user: 'lin.wen', name: '林文', roles: ['INTAKE', 'CHIEF'], current: false },
-  { user: 'wu.fang', name: '吴芳', roles: ['HANDLER'], current: true },
-  { user: 'he.jun', name: '何军', roles: ['HANDLER'], current: false },
-];
-
-const fileKeys = (standings: MaterialsProps['standings']): MaterialsProps => ({ standings, onPreview: nothing, onAsk: nothing, onTake: nothing, onClose: nothing });
-const [picture, original, film, paper, , , call] = attachments.map(({ id }) => id) as [string, string, string, string, string, string, string];
-
-const keeping = { asking: undefined, busy: false, failure: undefined, onAsk: nothing, onWrite: nothing, onPause: nothing, onResume: nothing, onClose: nothing };
-const clocks = (part: Partial<Keeping>): ClueProps['clocks'] => ({ calendar, keeping: { ...keeping, ...part } });
-const pausing = { rule: 'D25_DECISION', reason: undefined, text: '', fault: words.clue.clocks.reasonMissing } as const;
-
-const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
-  clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, reporter: undefined,
-  onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, onForget: nothing, ...part,
-});
-
-const nameProps: NameProps = {
-  kept, requests: [], draft: undefined, faults: {}, busy: false, fault: undefined, me: 'lin.wen', mayAsk: true, seconds: [{ user: 'zhao.lei', name: '赵磊' }], now,
-  nameOf, agencyName: deskName, onAsk: nothing, onApprove: nothing, onOpen: nothing, onDraft: nothing, onFile: nothing, onSend: nothing, onClose: nothing,
-};
-const named = (part: Partial<NameProps>, more: Partial<ClueProps> = {}) => clue({ clue: namedClue, content: namedContent, name: { ...nameProps, ...part }, ...more });
-const namedContent = { kind: 'opened', opened: { ...opened, answers: { ...opened.answers, mode: 'NAMED' } }, questionnaire } as const;
-const asking = { ...beginAsk(), document: held(), second: 'zhao.lei', agencies: ['MKT', 'PROC'] };
-const opening = beginOpen(requests.openable.requested.request.requestId);
-const approving = beginApprove(requests.toApprove.requested.request.requestId);
-
 const custody = (part: Partial<CustodyProps>) => () => h(screens.custody.show, {
   rows: asked, failure: undefined, open: undefined, isCustodian: true, now, deskName, agencyName: deskName,
   onLook: nothing, onClose: nothing, onFile: nothing, onRefusing: nothing, onReason: nothing, onAnswer: nothing, onRefresh: nothing, ...part,
 });
 const looked = (part: Partial<Looking>) => custody({ open: { ...looking, ...part } });
-
-const content = { kind: 'opened', opened, questionnaire } as const;
-const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, questionnaire } as const;
-const files = (...standings: readonly (readonly [string, Standing])[]) => clue({ clue: registered, content: sent, files: fileKeys(new Map(standings)) });
-const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
-const plain = words.act.templates;
 
 export const pictures: Pictures = {
   signIn: {
@@ -207,77 +144,7 @@ export const pictures: Pictures = {
     'no-desk': queue({ view: 'unseen', rows: undefined, updated: undefined, desks: new Map<DeskCode, string>() }),
     more: queue({ more: 'some', desks: new Map<DeskCode, string>([['DISC', '区纪委监委'], ['DISC_TRIAGE', '信访室']]) }),
   },
-  clue: {
-    loading: clue({ clue: undefined }),
-    error: clue({ clue: undefined, failure: words.shell.problem.offline }),
-    sealed: clue({}),
-    'sealed-path': clue({ clue: sealedPath }),
-    opening: clue({ content: { kind: 'opening' } }),
-    'opening-failed': clue({ content: { kind: 'failed', message: words.shell.problem.offline } }),
-    opened: clue({ clue: registered, content }),
-    conversation: clue({ clue: assigned, content: talking }),
-    materials: clue({ clue: registered, content: sent }),
-    'materials-busy': files([picture, { is: 'previewing', done: 0.4 }], [original, { is: 'failed', message: words.shell.problem.offline }], [film, { is: 'taking', done: 0.62 }]),
-    'materials-pdf': files([paper, { is: 'shown', file: pdfOf(13), kind: 'pdf' }], [film, { is: 'taken' }]),
-    'materials-picture': files([picture, { is: 'shown', file: bitmap(900, 1200), kind: 'picture' }]),
-    'materials-sound': files([call, { is: 'shown', file: tone(), kind: 'sound' }]),
-    'materials-text': files([picture, { is: 'shown', file: new Blob(['工作日志\n9 月 3 日 协调会\n'.repeat(20_000)]), kind: 'text' }]),
-    'materials-broken': files([picture, { is: 'shown', file: new Blob(['nothing']), kind: 'picture' }]),
-    'materials-encrypted': files([paper, { is: 'shown', file: encryptedPdf(), kind: 'pdf' }]),
-    'materials-ask': files([film, { is: 'asking' }]),
-    named: clue({ clue: { ...namedClue, state: 'RECEIVED' } }),
-    name: named({}),
-    'name-loading': named({ kept: undefined }),
-    'name-failed': named({ kept: undefined, fault: words.shell.problem.offline }),
-    'name-no-second': named({ seconds: [] }),
-    'name-ask': named({ draft: asking }),
-    'name-ask-faults': named({ draft: beginAsk(), faults: faultsOf(beginAsk()) }),
-    'name-approval': named({ requests: [requests.approval] }),
-    'name-approve': named({ requests: [requests.toApprove], draft: { ...approving, document: held() } }),
-    'name-approve-other': named({ requests: [requests.toApprove], draft: { ...approving, document: held(false) } }),
-    'name-shares': named({ requests: [requests.shares] }),
-    'name-refused': named({ requests: [requests.refused] }),
-    'name-expired': named({ requests: [requests.expired] }),
-    'name-openable': named({ requests: [requests.openable, requests.expired] }),
-    'name-elsewhere': named({ requests: [requests.elsewhere] }),
-    'name-open': named({ requests: [requests.openable], draft: opening }),
-    'name-open-withhold': named({ requests: [requests.openable], draft: { ...opening, telling: 'withhold' }, faults: faultsOf({ ...opening, telling: 'withhold' }) }),
-    'name-moved': named({ requests: [requests.openable], draft: opening, fault: words.name.moved }),
-    'name-covered': named({ requests: [requests.opened] }, { reporter }),
-    'name-shown': named({ requests: [requests.opened] }, { reporter }),
-    'alarm-custody': clue({ clue: namedClue, content: { kind: 'alarm', code: 'custody', detail: 'the row shows another custody than the report' } }),
-    alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
-    'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
-    accept: clue({ clue: registered, content, draft: begin('accept') }),
-    'accept-review': clue({ clue: registered, content, draft: { ...begin('accept'), stage: 'review', text: plain.accept.plain.text } }),
-    refuse: clue({ clue: registered, content, draft: { ...begin('refuse'), ground: 'NA2' } }),
-    'refuse-faults': clue({ clue: registered, content, draft: begin('refuse') }),
-    assign: clue({ clue: accepted, content, draft: begin('assign') }),
-    reply: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: plain.reply.ask.text } }),
-    linked: clue({ clue: registered, content: { ...content, opened: { ...content.opened, linked: { clueId: assigned.clueId, standing: 'PROVED' } } } }),
-    'linked-unproved': clue({ clue: registered, content: { ...content, opened: { ...content.opened, linked: { clueId: assigned.clueId, standing: 'UNPROVED' } } } }),
-    'protection-due': clue({ clue: accepted, content, protection: unplanned }),
-    protection: clue({ clue: assigned, content: talking, protection: planned }),
-    'protection-reading': clue({ clue: assigned, content: talking, protection: { ...unplanned, protection: undefined } }),
-    plan: clue({ clue: accepted, content, protection: { ...unplanned, draft: planDraft } }),
-    'plan-faults': clue({ clue: accepted, content, protection: writing({ is: 'plan', base: 2, plan: { level: 'LOW', natures: [], reasons: '', measures: [], text: '' } }, true) }),
-    incident: clue({ clue: assigned, content: talking, protection: writing({ is: 'incident', id: 'c'.repeat(32), incident: { on: '2026-11', text: '' } }, true) }),
-    'check-ins': clue({ clue: assigned, content: talking, protection: checked }),
-    'check-in': clue({ clue: assigned, content: talking, protection: { ...checked, draft: { is: 'ask', day: 'D90', text: words.protection.question } } }),
-    'reply-exposed': clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: '您好。您说 9 月 3 日的协调会上，青澜诚筑建设有限公司的人也在场。请补充做记录的是综合办的哪一位，以及 3260 万元的预算是谁定的。' } }),
-    moved: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.moved } }),
-    lost: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.lost }, kept: ['assign'] }),
-    clocks: clue({ clue: complained, content }),
-    pause: clue({ clue: complained, content, clocks: clocks({ asking: pausing }) }),
-    headline: clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine } } }),
-    'headline-changed': clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, text: mine, theirs: { version: 2, headline: { ...standing, by: 'wu.fang' } } } } }),
-    'headline-unreadable': clue({ clue: registered, content, headline: { ...headline, standing: 'unreadable' }, notes: { ...note, notes: undefined } }),
-    notes: clue({ clue: registered, content, headline: { ...headline, standing, writing: { ...headline.writing, proposed: true } }, notes: { ...note, notes: [] } }),
-    note: clue({ clue: registered, content, notes: { ...note, draft: noteDraft, fault: words.clue.notes.moved } }),
-    'note-changed': clue({ clue: registered, content, notes: { ...note, draft: noteDraft, theirs: notes[1]! } }),
-    done: clue({ clue: accepted, content, done: words.act.accept.done }),
-    refused: clue({ clue: refused }),
-  },
+  clue: cluePictures,
   custody: {
     filled: custody({}),
     loading: custody({ rows: undefined }),
