@@ -9,10 +9,12 @@ import { COMMON, type Command } from './command';
 import { call, contact } from './commands/calls';
 import { accept, assign, open, queue, refuse, reply } from './commands/clue';
 import { mailbox } from './commands/mailbox';
-import { share, unmask } from './commands/names';
+import { share, unmask, verify } from './commands/names';
 import { report } from './commands/report';
 
-const commands: Readonly<Record<string, Command>> = { report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, contact, call };
+const commands: Readonly<Record<string, Command>> = {
+  report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, verify, contact, call,
+};
 
 /** Exit codes: 1 refused or failed, 2 called wrongly, 3 something was tampered with, 4 nobody answered. */
 async function main(argv: string[]): Promise<number> {

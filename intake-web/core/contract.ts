@@ -899,6 +899,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record whether a report is its contact's own 实名核实
+         * @description By an officer who asked through the mailbox, or after a call of the contact's keepers; nobody learns the name. The event is `identity-confirmed`,
+         *     `identity-denied` or `identity-unreachable`. Only CONFIRMED makes the desk owe what it owes to a named reporter, counted from the day received; any way
+         *     that reaches the reporter meets it, the mailbox too. After DENIED the report counts as anonymous for good, and nobody asks for its name.
+         */
+        post: operations["verifyContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clues/{clueId}/identity": {
         parameters: {
             query?: never;
@@ -1681,6 +1703,11 @@ export interface components {
                     agency: components["schemas"]["Agency"];
                     /** @enum {string} */
                     state: "WAITING" | "GIVEN" | "REFUSED";
+                    /**
+                     * Format: date-time
+                     * @description By when it should be answered; then the agency's custodians are reminded.
+                     */
+                    due: string;
                     user: components["schemas"]["User"] | null;
                     reason: components["schemas"]["ShareRefusal"] | null;
                 }[];
@@ -1690,6 +1717,11 @@ export interface components {
             requestId: components["schemas"]["ObjectId"];
             clueId: components["schemas"]["ClueId"];
             agency: components["schemas"]["Agency"];
+            /**
+             * Format: date-time
+             * @description By when to answer; then the agency's custodians are reminded.
+             */
+            due: string;
             /** Format: date-time */
             expires: string;
         };
@@ -2125,7 +2157,14 @@ export interface components {
             /** @description Known from acceptance on. */
             kind: components["schemas"]["ClueKind"] | null;
             headline: components["schemas"]["Headline"] | null;
+            /** @description Only of a named report. */
+            identityVerification?: components["schemas"]["IdentityVerification"];
         };
+        /**
+         * @description Whether the contact of a named report said that it is his; after DENIED it counts as anonymous.
+         * @enum {string}
+         */
+        IdentityVerification: "NOT_DONE" | "CONFIRMED" | "DENIED" | "UNREACHABLE";
         ClueView: components["schemas"]["ClueRow"] & {
             suite: number;
             manifestVersion: number;
@@ -2607,6 +2646,7 @@ export type Count = components['schemas']['Count'];
 export type Note = components['schemas']['Note'];
 export type StoredNote = components['schemas']['StoredNote'];
 export type ClueRow = components['schemas']['ClueRow'];
+export type IdentityVerification = components['schemas']['IdentityVerification'];
 export type ClueView = components['schemas']['ClueView'];
 export type Reply = components['schemas']['Reply'];
 export type StoredMessage = components['schemas']['StoredMessage'];
@@ -5324,6 +5364,88 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    verifyContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "result": "CONFIRMED",
+                 *         "way": "MAILBOX"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "identity-confirmed",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @enum {string} */
+                        result: "CONFIRMED" | "DENIED" | "UNREACHABLE";
+                        /** @enum {string} */
+                        way: "MAILBOX" | "CALL";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identityVerification": "CONFIRMED",
+                     *       "head": {
+                     *         "seq": 4,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        identityVerification: components["schemas"]["IdentityVerification"];
+                        head: components["schemas"]["Head"];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     readCustody: {
         parameters: {
             query?: never;
@@ -5977,6 +6099,7 @@ export interface operations {
                      *           "requestId": "00112233445566778899aabbccddeeff",
                      *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
                      *           "agency": "PROC",
+                     *           "due": "2026-11-23T08:00:00Z",
                      *           "expires": "2026-11-24T08:00:00Z"
                      *         }
                      *       ],

@@ -18,6 +18,12 @@ export function matterOf(known: Facets): string {
 
 export const allegationsOf = (known: Facets): string[] => known.allegation.map((code) => named(facets.allegation, code));
 
+/** Whether it is named and, if so, whether its contact was asked. */
+export function modeOf({ facets: known, identityVerification: found }: Pick<ClueRow, 'facets' | 'identityVerification'>): string {
+  const mode = known ? facets.mode[known.mode] : '';
+  return found ? `${mode} · ${words.queue.verification[found]}` : mode;
+}
+
 /** The urgencies that deserve a word in a list; normal ones stay silent. */
 export const loud = (urgency: Urgency | null): urgency is 'U0' | 'U1' => urgency === 'U0' || urgency === 'U1';
 

@@ -48,6 +48,11 @@ describe('A name by the command line', () => {
     expect(await reporter('mailbox', '--receipt', filed.receipt)).toMatchObject({ replies: [{ kind: 'UNMASKED', openedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), text: TOLD }] });
   });
 
+  it('is verified without being opened', async () => {
+    expect(await officer('li.wen', 'verify', filed.clueId, '--result', 'CONFIRMED', '--way', 'MAILBOX')).toMatchObject({ identityVerification: 'CONFIRMED' });
+    expect(JSON.stringify(await officer('li.wen', 'unmask', filed.clueId))).not.toContain(NAME.name);
+  });
+
   it('stays closed when a custodian refuses', async () => {
     const request = await asked('session-2');
     await officer('zhou.ping', 'share', request, '--refuse', 'NOT_NEEDED');

@@ -1,6 +1,8 @@
+import { answer } from '../../core/api/client';
 import { openClue, type OpenClue } from '../../core/clue/open';
 import type { Seat } from '../../core/clue/seat';
 import type { ShareRefusal } from '../../core/contract';
+import { findings, verifyContact, ways } from '../../core/clue/verify';
 import { basisHash } from '../../core/identity/basis';
 import { approveName, makeRequest, openName, readCustody, sendRequest, type Told } from '../../core/identity/desk';
 import { giveShare, readRequest, refuseShare, waitingRequests } from '../../core/identity/keeper';
@@ -57,6 +59,19 @@ export function refusalOf(args: Args): ShareRefusal | undefined {
   if (given !== undefined && !reason) throw new Usage(`--refuse is one of ${REASONS.join(', ')}`);
   return reason;
 }
+
+/** Records whether a report is its contact's own, asked without opening the name. */
+export const verify: Command = {
+  usage: 'verify CLUE --result CONFIRMED|DENIED|UNREACHABLE --way MAILBOX|CALL --api URL --user NAME --device FILE',
+  options: { result: 'one', way: 'one' },
+  run: async (args) => {
+    const [result, way] = [findings.find((one) => one === args.one('result')), ways.find((one) => one === args.one('way'))];
+    if (!result || !way) throw new Usage(`--result is one of ${findings.join(', ')}, --way one of ${ways.join(', ')}`);
+    const seat = await seatOf(args);
+    const clue = await answer(seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: args.word(0) } } }));
+    return verifyContact(seat, { clue, head: clue.head }, result, way);
+  },
+};
 
 async function ask(args: Args, seat: Seat, opened: OpenClue) {
   const { request, session } = await makeRequest(seat, opened, {

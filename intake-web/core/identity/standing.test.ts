@@ -9,7 +9,7 @@ const request: Requested['request'] = {
 
 type State = Requested['answers'][number]['state'];
 const answers = (given: Record<string, State>): Requested['answers'] =>
-  Object.entries(given).map(([agency, state]) => ({ agency, state, user: state === 'WAITING' ? null : 'x', reason: state === 'REFUSED' ? 'OTHER' : null }));
+  Object.entries(given).map(([agency, state]) => ({ agency, state, due: '2026-11-23T08:00:00Z', user: state === 'WAITING' ? null : 'x', reason: state === 'REFUSED' ? 'OTHER' : null }));
 const standing = (given: Record<string, State>, part: Partial<Requested> = {}, at = now) =>
   standingOf({ request, signatures: [], state: 'APPROVED', answers: answers(given), ...part }, ['AUD', 'PROC'], 'SUPERIOR', at);
 

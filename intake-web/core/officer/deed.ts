@@ -17,6 +17,7 @@ export type Verb =
   | 'protection-planned' | 'incident-recorded' | 'protection-asked' | 'protection-checked-30' | 'protection-checked-90' | 'protection-checked-180'
   | 'unmask-asked' | 'unmask-approved' | 'unmasked' | 'share-given' | 'share-refused'
   | 'call-asked' | 'call-taken' | 'call-share-given' | 'call-refused' | 'contact-opened' | 'called'
+  | 'identity-confirmed' | 'identity-denied' | 'identity-unreachable'
   | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'member-stated' | 'key-granted' | 'revoked';
 
 /**

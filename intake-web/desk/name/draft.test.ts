@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { beginApprove, beginAsk, beginOpen, faultsOf, toldOf, type NameDraft } from './draft';
+import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf, toldOf, type NameDraft } from './draft';
 import type { HeldDocument } from './held';
 
 const hash = 'b'.repeat(64);
@@ -29,4 +29,6 @@ describe('A deed about a name is not sent', () => {
     expect(toldOf({ ...beginOpen('1'), telling: 'withhold', document: held() })).toEqual({ withheld: hash });
     expect(toldOf({ ...beginOpen('1'), text: ' 已启封 ' })).toEqual({ text: '已启封' });
   });
+
+  it('as a verification without way and result', () => expect(faulty(beginVerify())).toEqual(['result', 'way']));
 });

@@ -1,3 +1,4 @@
+import type { Finding, Way } from '../../core/clue/verify';
 import type { Told } from '../../core/identity/desk';
 import { LOCAL_SHARES } from '../../core/identity/keeping';
 import { words } from '../words';
@@ -29,18 +30,26 @@ export interface OpenDraft {
   readonly document: HeldDocument | undefined;
 }
 
-export type NameDraft = AskDraft | ApproveDraft | OpenDraft;
+export interface VerifyDraft {
+  readonly deed: 'verify';
+  readonly result: Finding | undefined;
+  readonly way: Way | undefined;
+}
 
+export type NameDraft = VerifyDraft | AskDraft | ApproveDraft | OpenDraft;
+
+export const beginVerify = (): VerifyDraft => ({ deed: 'verify', result: undefined, way: undefined });
 export const beginAsk = (): AskDraft => ({ deed: 'ask', document: undefined, second: '', agencies: [], hours: 48 });
 export const beginApprove = (requestId: string): ApproveDraft => ({ deed: 'approve', requestId, document: undefined });
 export const beginOpen = (requestId: string): OpenDraft =>
   ({ deed: 'open', requestId, telling: 'tell', text: words.name.open.template, document: undefined });
 
-export type NameFaults = Readonly<Partial<Record<'document' | 'second' | 'agencies' | 'text', string>>>;
+export type NameFaults = Readonly<Partial<Record<'document' | 'second' | 'agencies' | 'text' | 'result' | 'way', string>>>;
 
 /** What still keeps the deed from being sent; none when it can be. @param basis of the request that is approved */
 export function faultsOf(draft: NameDraft, basis?: string): NameFaults {
-  const { ask, approve, open, document: said } = words.name;
+  const { verify, ask, approve, open, document: said } = words.name;
+  if (draft.deed === 'verify') return { ...(!draft.way && { way: verify.faults.way }), ...(!draft.result && { result: verify.faults.result }) };
   const hash = draft.document?.hash;
   switch (draft.deed) {
     case 'ask':

@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { Problem, Unreachable } from '../../core/api/problem';
 import { Attempt } from '../../core/clue/attempt';
 import type { OpenClue } from '../../core/clue/open';
+import { verifyContact } from '../../core/clue/verify';
 import type { Seat } from '../../core/clue/seat';
 import type { IdentityView } from '../../core/contract';
 import { approveName, makeRequest, openName, readCustody, sendRequest, type Asking } from '../../core/identity/desk';
@@ -12,7 +13,7 @@ import type { Answers } from '../../core/report/body';
 import type { ClueAtDesk } from '../clue/clue';
 import { failureText } from '../failure';
 import { words } from '../words';
-import { beginApprove, beginAsk, beginOpen, faultsOf, toldOf, type AskDraft, type NameDraft, type NameFaults } from './draft';
+import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf, toldOf, type AskDraft, type NameDraft, type NameFaults } from './draft';
 import { hold } from './held';
 import * as sessions from './sessionStore';
 
@@ -72,6 +73,10 @@ export class NameAtDesk {
     }
   }
 
+  verify(): void {
+    this.write(beginVerify());
+  }
+
   /** The same in the background, for answers that came meanwhile; never while a deed is under way. */
   async refresh(): Promise<void> {
     if (!this.#state.value.busy) await this.read();
@@ -99,7 +104,7 @@ export class NameAtDesk {
   async hold(file: File | undefined): Promise<void> {
     await hold(file, (document) => {
       const { draft } = this.#state.value;
-      if (draft) this.write({ ...draft, document });
+      if (draft && draft.deed !== 'verify') this.write({ ...draft, document });
     });
   }
 
@@ -135,6 +140,9 @@ export class NameAtDesk {
     const { opened } = this.clue;
     if (!opened) throw new Error('the clue was closed meanwhile');
     switch (draft.deed) {
+      case 'verify':
+        await verifyContact(this.seat, opened, draft.result!, draft.way!, this.#attempt);
+        return;
       case 'ask':
         return this.#ask(opened, draft);
       case 'approve':

@@ -11,6 +11,7 @@ import { AskFields } from './askFields';
 import { DocumentField } from './documentField';
 import type { ApproveDraft, NameDraft, OpenDraft } from './draft';
 import type { NameProps } from './namePart';
+import { VerifyFields } from './verifyFields';
 
 const { name: said, act, shell } = words;
 
@@ -43,6 +44,8 @@ export function NameForm(props: NameProps & { draft: NameDraft }) {
 
 function Fields({ draft, ...props }: NameProps & { draft: NameDraft }): ComponentChildren {
   switch (draft.deed) {
+    case 'verify':
+      return <VerifyFields {...props} draft={draft} />;
     case 'ask':
       return <AskFields {...props} draft={draft} />;
     case 'approve':

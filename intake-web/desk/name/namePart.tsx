@@ -1,5 +1,6 @@
 import '../styles/name.css';
 
+import type { Verification } from '../../core/clue/verify';
 import { Button } from '../../ui/button/button';
 import { Glyph } from '../../ui/glyph/glyph';
 import { Notice } from '../../ui/notice/notice';
@@ -11,6 +12,7 @@ import { RequestItem } from './requestItem';
 const { name: said } = words;
 
 export interface NameProps extends Omit<NameState, 'name'> {
+  verification: Verification;
   /** The officer himself. */
   me: string;
   /** Who may be the second officer; empty as well for one who may not ask. */
@@ -20,6 +22,7 @@ export interface NameProps extends Omit<NameState, 'name'> {
   now: Date;
   nameOf: (user: string) => string;
   agencyName: (agency: string) => string;
+  onVerify: () => void;
   onAsk: () => void;
   onApprove: (requestId: string) => void;
   onOpen: (requestId: string) => void;
@@ -36,6 +39,7 @@ export function NamePart(props: NameProps) {
     <>
       {!kept && fault === undefined && <p class="soft" role="status">{said.loading}</p>}
       {fault !== undefined && !draft && <Notice kind="warn" live title={said.failed}><p>{fault}</p></Notice>}
+      <Verified {...props} />
       {kept && <Keepers kept={kept} agencyName={props.agencyName} />}
       {kept && <MayAsk {...props} />}
       {requests.length > 0 && (
@@ -45,6 +49,22 @@ export function NamePart(props: NameProps) {
             {requests.map((one) => <RequestItem key={one.requested.request.requestId} {...props} {...one} />)}
           </ol>
         </>
+      )}
+    </>
+  );
+}
+
+/** Whether the report is its contact's own, found out without the name. */
+function Verified({ verification, mayAsk, draft, onVerify }: NameProps) {
+  const { verify: words } = said;
+  return (
+    <>
+      <p class={`verification verification-${verification.toLowerCase()}`}>
+        <strong>{words.standing[verification]}</strong>
+        <span class="soft small line">{words.standingMeans[verification]}</span>
+      </p>
+      {mayAsk && verification !== 'DENIED' && draft?.deed !== 'verify' && (
+        <Button kind="plain" onClick={onVerify}>{verification === 'CONFIRMED' ? words.again : words.button}</Button>
       )}
     </>
   );
@@ -71,9 +91,9 @@ const Keepers = ({ kept, agencyName }: { kept: Kept; agencyName: (agency: string
   </>
 );
 
-function MayAsk({ mayAsk, seconds, requests, draft, onAsk }: NameProps) {
+function MayAsk({ verification, mayAsk, seconds, requests, draft, onAsk }: NameProps) {
   const runs = requests.some(({ standing }) => ['approval', 'shares', 'openable'].includes(standing));
-  if (!mayAsk || runs || draft?.deed === 'ask') return null;
+  if (!mayAsk || verification === 'DENIED' || runs || draft?.deed === 'ask') return null;
   if (seconds.length === 0) return <p class="soft small">{said.ask.noSecond}</p>;
   return <Button kind="plain" onClick={onAsk}>{requests.length > 0 ? said.ask.again : said.ask.button}</Button>;
 }

@@ -11,12 +11,14 @@ export function nameProps(name: NameAtDesk, clue: ClueAtDesk, nameOf: (user: str
   const { name: _, ...state } = name.state.value;
   return {
     ...state,
+    verification: clue.state.value.clue?.identityVerification ?? 'NOT_DONE',
     me: seat.officer.user,
     mayAsk: clue.roles().some((role) => DECIDES.includes(role)),
     seconds: clue.candidates().filter(({ user, roles }) => user !== seat.officer.user && roles.some((role) => DECIDES.includes(role))),
     now: seat.now(),
     nameOf,
     agencyName: (agency) => agencyName(seat, agency),
+    onVerify: () => name.verify(),
     onAsk: () => name.ask(),
     onApprove: (requestId) => name.approve(requestId),
     onOpen: (requestId) => name.open(requestId),

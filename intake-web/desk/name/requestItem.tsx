@@ -43,13 +43,14 @@ export function RequestItem(props: ItemProps) {
   );
 }
 
-const Answers = ({ requested: { answers }, agencyName, nameOf }: ItemProps) => (
+const Answers = ({ requested: { answers }, now, agencyName, nameOf }: ItemProps) => (
   <ul class="name-answers">
-    {answers.map(({ agency, state, user, reason }) => (
+    {answers.map(({ agency, state, due, user, reason }) => (
       <li key={agency}>
         <span>{agencyName(agency)}</span>
         <span class={`answer-${state.toLowerCase()}`}>
           {said.state[state]}
+          {state === 'WAITING' && Date.parse(due) <= now.getTime() && <span class="line answer-late">{said.overdue}</span>}
           {user !== null && <span class="soft">{said.answered(nameOf(user))}</span>}
           {reason !== null && <span class="line">{said.reason[reason]}</span>}
         </span>
@@ -61,7 +62,7 @@ const Answers = ({ requested: { answers }, agencyName, nameOf }: ItemProps) => (
 /** The second officer approves; the asker opens, where the key of the request is. */
 function Next({ requested, standing, hasKey, me, mayAsk, draft, nameOf, onApprove, onOpen }: ItemProps) {
   const { requestId } = requested.request;
-  if (!mayAsk || (draft && draft.deed !== 'ask' && draft.requestId === requestId)) return null;
+  if (!mayAsk || (draft && 'requestId' in draft && draft.requestId === requestId)) return null;
   if (standing === 'approval' && secondOf(requested) === me) return <Button onClick={() => onApprove(requestId)}>{approve.button}</Button>;
   if (standing !== 'openable') return null;
   if (askerOf(requested) !== me) return <p class="small">{said.notAsker(nameOf(askerOf(requested)))}</p>;

@@ -1,7 +1,7 @@
 import type { ClueRow, Facets } from '../../core/contract';
 import { short } from '../day';
 import type { Shown } from '../headlines/book';
-import { eventName, isUnopened, shortId } from '../labels';
+import { eventName, isUnopened, modeOf, shortId } from '../labels';
 import { format } from '../router';
 import { words } from '../words';
 import { DueCell } from './dueCell';
@@ -43,7 +43,7 @@ export const Row = ({ row, headline, selected, onSelect, gone, now, nameOf, desk
     </td>
     <td class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
     <td class="cell-subject">{row.facets ? <Subject of={row.facets} /> : said.none}</td>
-    <td class="cell-source">{facets.source[row.source]} {row.facets && facets.mode[row.facets.mode]}</td>
+    <td class="cell-source">{facets.source[row.source]} {modeOf(row)}</td>
     <td class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
     <td class="cell-due"><DueCell due={row.due} now={now} /></td>
     <td class="cell-assignee nowrap">{row.assignee === null ? <span class="soft">{said.unassigned}</span> : nameOf(row.assignee)}</td>

@@ -58,8 +58,8 @@ const Waiting = ({ rows, ...props }: CustodyProps & { rows: readonly CustodyRow[
     </section>
   );
 
-function Row({ row: { requestId, clueId, agency, expires }, now, agencyName, onLook }: Omit<CustodyProps, 'rows'> & { row: CustodyRow }) {
-  const hours = Math.floor((Date.parse(expires) - now.getTime()) / 3_600_000);
+function Row({ row: { requestId, clueId, agency, due, expires }, now, agencyName, onLook }: Omit<CustodyProps, 'rows'> & { row: CustodyRow }) {
+  const hours = Math.floor((Date.parse(due) - now.getTime()) / 3_600_000);
   return (
     <li>
       <span>
@@ -67,7 +67,8 @@ function Row({ row: { requestId, clueId, agency, expires }, now, agencyName, onL
         <span class="soft small line">{said.share}{words.clue.joint}{agencyName(agency)}</span>
       </span>
       <span>
-        {said.due(exact(expires))} <span class={hours < 12 ? 'custody-near' : 'soft'}>{said.left(hours)}</span>
+        {said.due(exact(due))} <span class={hours < 12 ? 'custody-near' : 'soft'}>{hours < 0 ? said.late : said.left(hours)}</span>
+        <span class="soft small line">{said.until(exact(expires))}</span>
       </span>
       <Button kind="plain" onClick={() => onLook(requestId)}>
         {said.read}

@@ -8,7 +8,7 @@ import type { NotesProps } from '../../desk/notes/notes';
 import type { ClueProps } from '../../desk/screens/clue';
 import { screens, type ScreenState } from '../../desk/screens';
 import { words } from '../../desk/words';
-import { beginApprove, beginAsk, beginOpen, faultsOf } from '../../desk/name/draft';
+import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf } from '../../desk/name/draft';
 import type { NameProps } from '../../desk/name/namePart';
 import { accepted, assigned, complained, notes, now, refused, registered, sealedPath, unseen } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
@@ -42,8 +42,8 @@ const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
 });
 
 const nameProps: NameProps = {
-  kept, requests: [], draft: undefined, faults: {}, busy: false, fault: undefined, me: 'lin.wen', mayAsk: true, seconds: [{ user: 'zhao.lei', name: '赵磊' }], now,
-  nameOf, agencyName: deskName, onAsk: nothing, onApprove: nothing, onOpen: nothing, onDraft: nothing, onFile: nothing, onSend: nothing, onClose: nothing,
+  verification: 'NOT_DONE', kept, requests: [], draft: undefined, faults: {}, busy: false, fault: undefined, me: 'lin.wen', mayAsk: true, seconds: [{ user: 'zhao.lei', name: '赵磊' }], now,
+  nameOf, agencyName: deskName, onVerify: nothing, onAsk: nothing, onApprove: nothing, onOpen: nothing, onDraft: nothing, onFile: nothing, onSend: nothing, onClose: nothing,
 };
 const named = (part: Partial<NameProps>, more: Partial<ClueProps> = {}) => clue({ clue: namedClue, content: namedContent, name: { ...nameProps, ...part }, ...more });
 const namedContent = { kind: 'opened', opened: { ...opened, answers: { ...opened.answers, mode: 'NAMED' } }, questionnaire } as const;
@@ -56,7 +56,6 @@ const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, qu
 const files = (...standings: readonly (readonly [string, Standing])[]) => clue({ clue: registered, content: sent, files: fileKeys(new Map(standings)) });
 const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
 const plain = words.act.templates;
-
 
 /** Every state of the page of one clue. */
 export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
@@ -79,6 +78,11 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'materials-ask': files([film, { is: 'asking' }]),
   named: clue({ clue: { ...namedClue, state: 'RECEIVED' } }),
   name: named({}),
+  verify: named({ draft: { ...beginVerify(), way: 'MAILBOX', result: 'CONFIRMED' } }),
+  'verify-faults': named({ draft: beginVerify(), faults: faultsOf(beginVerify()) }),
+  confirmed: named({ verification: 'CONFIRMED' }),
+  unreachable: named({ verification: 'UNREACHABLE' }),
+  denied: named({ verification: 'DENIED' }),
   'name-loading': named({ kept: undefined }),
   'name-failed': named({ kept: undefined, fault: words.shell.problem.offline }),
   'name-no-second': named({ seconds: [] }),

@@ -1,14 +1,20 @@
-import type { ClueView, CustodyRow, CustodyView } from '../../core/contract';
+import type { ClueRow, ClueView, CustodyRow, CustodyView } from '../../core/contract';
 import type { Requested } from '../../core/identity/standing';
 import type { Looking } from '../../desk/custody/keeping';
 import type { Kept, RequestAtDesk } from '../../desk/name/name';
 import type { HeldDocument } from '../../desk/name/held';
-import { registered } from './clues';
+import { registered, rows as clues } from './clues';
+
+const findings = ['NOT_DONE', 'CONFIRMED', 'DENIED', 'UNREACHABLE'] as const;
+
+/** Named reports in the queue, each with what its contact said. */
+export const verified: readonly ClueRow[] = findings.map((identityVerification, i) =>
+  ({ ...clues[i]!, facets: { ...clues[i]!.facets!, mode: 'NAMED' }, identityVerification }));
 
 const hash = 'f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795';
 const other = '1b6453892473a467d07372d45eb05abc2031647a0c59f53b2c0c4a4b9f1f0e7a';
 
-export const namedClue: ClueView = { ...registered, facets: { ...registered.facets!, mode: 'NAMED' } };
+export const namedClue: ClueView = { ...registered, facets: { ...registered.facets!, mode: 'NAMED' }, identityVerification: 'NOT_DONE' };
 
 export const kept: Kept = {
   superior: 'SUPERIOR', local: [{ agency: 'AUD', isDecoy: true }, { agency: 'MKT', isDecoy: false }, { agency: 'PROC', isDecoy: false }],
@@ -21,7 +27,7 @@ const request: Requested['request'] = {
 
 const signed = (...users: string[]) => users.map((user) => ({ user, signature: '' }));
 const answer = (agency: string, state: Requested['answers'][number]['state'], user: string | null = null, reason: Requested['answers'][number]['reason'] = null) =>
-  ({ agency, state, user, reason });
+  ({ agency, state, due: '2026-11-22T06:00:00Z', user, reason });
 const at = (standing: RequestAtDesk['standing'], part: Partial<Requested>, hasKey = true): RequestAtDesk =>
   ({ requested: { request, signatures: signed('lin.wen', 'zhao.lei'), state: 'APPROVED', answers: [], ...part }, standing, hasKey });
 
@@ -42,8 +48,8 @@ export const requests = {
 export const held = (same = true): HeldDocument => ({ file: new File([], '启封审批表（2026）14 号.pdf'), hash: same ? hash : other, isTooLarge: false });
 
 export const rows: readonly CustodyRow[] = [
-  { requestId: old.requestId, clueId: 'b7yk2nqwm5rtc4xhd3zou6fsla', agency: 'PROC', expires: '2026-11-22T13:30:00Z' },
-  { requestId: request.requestId, clueId: request.clueId, agency: 'PROC', expires: request.expires },
+  { requestId: old.requestId, clueId: 'b7yk2nqwm5rtc4xhd3zou6fsla', agency: 'PROC', due: '2026-11-22T02:00:00Z', expires: '2026-11-22T13:30:00Z' },
+  { requestId: request.requestId, clueId: request.clueId, agency: 'PROC', due: '2026-11-23T02:00:00Z', expires: request.expires },
 ];
 
 const asked = {

@@ -21,7 +21,7 @@ import type { CustodyProps } from '../../desk/screens/custody';
 import { Sheet } from '../../ui/sheet/sheet';
 import { assigned, complained, headlines, notices, now, publications, registered, rows, savedViews, sealedRow } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
-import { held, looking, rows as asked } from './names';
+import { held, looking, rows as asked, verified } from './names';
 import { cluePictures } from './cluePictures';
 import { candidates, desks, deskName, nameOf, names, nothing } from './people';
 
@@ -31,7 +31,6 @@ type Pictures = { [Name in ScreenName]: { [State in ScreenState<Name>]: () => JS
 const signIn = (part: Partial<SignInProps>) => () => h(screens.signIn.show, { known: [], status: { kind: 'idle' }, onSignIn: nothing, onForget: nothing, ...part });
 const unlock = (part: Partial<UnlockProps>) => () => h(screens.unlock.show, { user: 'lin.wen', why: 'locked', status: { kind: 'idle' }, onUnlock: nothing, onOther: nothing, ...part });
 const alarm = (part: Pick<AlarmProps, 'code' | 'detail'>) => () => h(screens.alarm.show, { onAgain: nothing, ...part });
-
 
 const queueProps: QueueProps = {
   view: 'all', saved: undefined, filters: noFilters, desks: new Map<DeskCode, string>([['DISC', desks['DISC']!]]), rows, headlines, reading: { kind: 'done', opened: 19_874 }, total: undefined,
@@ -124,6 +123,7 @@ export const pictures: Pictures = {
   },
   queue: {
     filled: queue({ rows: [rows[0]!, sealedRow, ...rows.slice(1)] }),
+    named: queue({ rows: verified }),
     loading: queue({ rows: undefined, updated: undefined }),
     empty: queue({ view: 'mine', rows: [] }),
     'no-match': queue({ rows: [], filters: { ...noFilters, fields: ['F3'], urgencies: ['U1'] } }),

@@ -87,6 +87,11 @@ type Make = (scene: { readonly intake: Seat }, caller: Caller) => Promise<Asked>
 /** A good request for every operation about names. */
 export const nameRequests: Readonly<Record<string, Make>> = {
   readCustody: async ({ intake }) => ({ path: { clueId: (await namedClue(intake)).clue.clueId } }),
+  verifyContact: async ({ intake }, caller) => {
+    const opened = await namedClue(intake);
+    const act = { desk: 'DISC', result: 'CONFIRMED', way: 'MAILBOX' };
+    return { path: { clueId: opened.clue.clueId }, body: deed(caller, { opened, head: opened.head }, 'identity-confirmed', act) };
+  },
   askName: async ({ intake }, caller) => {
     const opened = await namedClue(intake);
     const { request } = await newRequest(opened.clue, grounds(caller.user ?? INTAKE), new Date());

@@ -9,6 +9,8 @@ export const custody = {
   stranger: 'You are no custodian; nothing here is for you.',
   list: (count: number) => `Wait for you (${count})`,
   due: (at: string) => `answer before ${at}`,
+  late: 'overdue',
+  until: (at: string) => `ends ${at}`,
   left: (hours: number) => (hours < 1 ? 'less than an hour left' : `${hours} h left`),
   clue: 'Clue',
   read: 'See the request',

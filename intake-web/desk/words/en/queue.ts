@@ -126,6 +126,7 @@ export const queue: Words['queue'] = {
     PROTECT_90: 'Check-in, day 90',
     PROTECT_180: 'Check-in, day 180',
   },
+  verification: { NOT_DONE: 'not verified', CONFIRMED: 'verified', DENIED: 'denied, anonymous', UNREACHABLE: 'not reached' },
   event: {
     filed: 'Received',
     message: 'Message',
@@ -139,6 +140,9 @@ export const queue: Words['queue'] = {
     'clock-resumed': 'Clock resumed',
     'clock-moved': 'Deadline moved with the calendar',
     'original-taken': 'Original taken out',
+    'identity-confirmed': 'Contact confirmed',
+    'identity-denied': 'Contact denied, anonymous',
+    'identity-unreachable': 'Contact not reached',
     'unmask-asked': 'Name asked for',
     'unmask-approved': 'Request for the name approved',
     unmasked: 'Name opened',

@@ -9,6 +9,8 @@ export const custody = {
   stranger: '您不是身份保管人，这里没有您的事。',
   list: (count: number) => `等您答复（${count}）`,
   due: (at: string) => `${at} 前答复`,
+  late: '已过答复时间',
+  until: (at: string) => `${at} 失效`,
   left: (hours: number) => (hours < 1 ? '不到 1 小时' : `还有 ${hours} 小时`),
   clue: '线索',
   read: '查看申请',

@@ -122,6 +122,7 @@ export const queue = {
     PROTECT_90: '90 日回访',
     PROTECT_180: '180 日回访',
   },
+  verification: { NOT_DONE: '未核实', CONFIRMED: '已核实', DENIED: '否认，按匿名', UNREACHABLE: '未联系上' },
   event: {
     filed: '收到',
     message: '来信',
@@ -135,6 +136,9 @@ export const queue = {
     'clock-resumed': '恢复计时',
     'clock-moved': '期限随节假日变动',
     'original-taken': '取出原件',
+    'identity-confirmed': '核实属实',
+    'identity-denied': '否认举报，按匿名',
+    'identity-unreachable': '核实未联系上',
     'unmask-asked': '申请启封身份',
     'unmask-approved': '同意启封申请',
     unmasked: '启封身份',

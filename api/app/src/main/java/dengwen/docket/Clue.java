@@ -5,6 +5,7 @@ import dengwen.intake.ReportFiled;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
 import dengwen.kernel.DeskCode;
+import dengwen.kernel.NotFound;
 import dengwen.kernel.OfficerName;
 import dengwen.routing.Urgency;
 import jakarta.persistence.AttributeOverride;
@@ -84,6 +85,10 @@ class Clue {
     @Column(length = 24)
     private @Nullable ClueKind kind;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable IdentityVerification identityVerification;
+
     /** Written by {@link Headlines} alone, beside the deeds: a deed under way must not put an older one back. */
     @Column(insertable = false, updatable = false)
     private @Nullable Integer headlineVersion;
@@ -106,6 +111,8 @@ class Clue {
         if (filed.facets() != null) {
             this.urgency = filed.facets().urgency();
             this.field = filed.facets().field();
+            this.identityVerification =
+                    filed.facets().mode() == PlainFacets.Mode.NAMED ? IdentityVerification.NOT_DONE : null;
         }
         this.receivedOn = filed.on();
         this.receivedHour = receivedHour;
@@ -148,6 +155,14 @@ class Clue {
     /** Notes what the desk took it for. */
     void accept(ClueKind as) {
         kind = as;
+    }
+
+    /** Notes what its contact said. @throws NotFound when it was filed without a name */
+    void verify(IdentityVerification result) {
+        if (identityVerification == null) {
+            throw new NotFound();
+        }
+        identityVerification = identityVerification.after(result);
     }
 
     ClueId clueId() {
@@ -231,6 +246,12 @@ class Clue {
     @Nullable
     ClueKind kind() {
         return kind;
+    }
+
+    /** Null for a report without a name. */
+    @Nullable
+    IdentityVerification identityVerification() {
+        return identityVerification;
     }
 
     @Nullable

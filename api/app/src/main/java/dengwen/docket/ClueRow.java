@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the nearest deadline that still runs; null when none does
  * @param kind null until the desk accepts it
  * @param headline null until the desk gives it one
+ * @param identityVerification for a named report alone
  */
 record ClueRow(
         ClueId clueId,
@@ -37,7 +38,8 @@ record ClueRow(
         @Nullable Due due,
         LastEvent lastEvent,
         @Nullable ClueKind kind,
-        @Nullable Headline headline) {
+        @Nullable Headline headline,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IdentityVerification identityVerification) {
 
     private static final String WEB = "WEB";
 
@@ -57,7 +59,8 @@ record ClueRow(
                 clue.dueDuty() == null ? null : new Due(clue.dueDuty(), clue.dueOn(), instant(clue.dueAt())),
                 new LastEvent(clue.lastType(), clue.lastAt()),
                 clue.kind(),
-                clue.headline());
+                clue.headline(),
+                clue.identityVerification());
     }
 
     /** @param at for duties that are counted in hours */

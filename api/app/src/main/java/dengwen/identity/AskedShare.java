@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An agency that a request asks, and what one of its custodians answered. */
@@ -35,13 +36,20 @@ class AskedShare {
     @Column(length = 16)
     private @Nullable RefusalReason reason;
 
+    private Instant dueAt;
+
+    /** Whether the deputies were told that it is overdue; once is enough. */
+    private boolean reminded;
+
     @Version
     private long version;
 
     /** For Hibernate. */
     protected AskedShare() {}
 
-    AskedShare(ObjectId request, String agency) {
+    /** @param dueAt by when a custodian should have answered */
+    AskedShare(ObjectId request, String agency, Instant dueAt) {
+        this.dueAt = dueAt;
         this.place = new Place(request, agency);
         this.state = ShareState.WAITING;
     }
@@ -50,6 +58,10 @@ class AskedShare {
     record Place(
             @Embedded ObjectId requestId,
             @Column(length = 32) String agency) {}
+
+    ObjectId requestId() {
+        return place.requestId();
+    }
 
     String agency() {
         return place.agency();
@@ -74,7 +86,7 @@ class AskedShare {
     }
 
     IdentityView.Answer view() {
-        return new IdentityView.Answer(place.agency(), state, answeredBy, reason);
+        return new IdentityView.Answer(place.agency(), state, dueAt, answeredBy, reason);
     }
 
     /** @return null unless the share was given */

@@ -23,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class CustodyResource {
 
     private final Keeping keeping;
+    private final Keepers keepers;
     private final Identities identities;
     private final Intake intake;
     private final DeskViews desks;
@@ -42,6 +44,7 @@ class CustodyResource {
 
     CustodyResource(
             Keeping keeping,
+            Keepers keepers,
             Identities identities,
             Intake intake,
             DeskViews desks,
@@ -49,6 +52,7 @@ class CustodyResource {
             Days days,
             CurrentCaller caller) {
         this.keeping = keeping;
+        this.keepers = keepers;
         this.identities = identities;
         this.intake = intake;
         this.desks = desks;
@@ -64,6 +68,9 @@ class CustodyResource {
         Instant expires = after == null ? Instant.EPOCH : after.instant(0);
         String last = after == null ? "" : after.keys().getLast();
         Officer custodian = caller.officer();
+        if (!keepers.keeps(custodian.name())) {
+            return new Page<>(List.of(), null);
+        }
         return Page.of(
                 identities.waiting(custodian.name(), days.now(), expires, last, Page.USUAL + 1),
                 Page.USUAL,
@@ -76,6 +83,7 @@ class CustodyResource {
     @Transactional(TxType.SUPPORTS)
     public CustodyView read(@RestPath ObjectId requestId) {
         Officer custodian = caller.officer();
+        keepers.require(custodian.name());
         Unmasking unmasking = identities.askedOf(custodian.name(), requestId);
         ClueId clue = unmasking.clueId();
         unmasking.requireOpen(days.now());

@@ -101,10 +101,35 @@ class Identities {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Shares of open requests whose custodians have let their time pass and whose deputies do not know it yet. */
+    List<AskedShare> overdue(Instant now) {
+        return database.createQuery(
+                        "select a from AskedShare a, Unmasking u where u.requestId = a.place.requestId and u.state = APPROVED"
+                                + " and a.state = WAITING and a.reminded = false and a.dueAt <= ?1 and u.expires > ?1",
+                        AskedShare.class)
+                .setParameter(1, now)
+                .getResultList();
+    }
+
+    /** @return whether it was this server that noted it */
+    boolean remind(AskedShare asked) {
+        return database.createQuery("update AskedShare a set a.reminded = true, a.version = a.version + 1"
+                                + " where a.place.requestId = ?1 and a.place.agency = ?2 and a.reminded = false"
+                                + " and a.state = WAITING")
+                        .setParameter(1, asked.requestId())
+                        .setParameter(2, asked.agency())
+                        .executeUpdate()
+                == 1;
+    }
+
+    Unmasking unmasking(ObjectId request) {
+        return database.getReference(Unmasking.class, request);
+    }
+
     /** What waits for a custodian's answer, the nearest end first. @param after the last one that is known */
     List<CustodyRow> waiting(OfficerName custodian, Instant now, Instant expires, String after, int limit) {
         return database.createQuery(
-                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.agency, u.expires)"
+                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.agency, a.dueAt, u.expires)"
                                 + " from Unmasking u, IdentityShare s, AskedShare a where s.place.custodian = ?1"
                                 + " and s.place.clueId = u.clueId and a.place.requestId = u.requestId"
                                 + " and a.place.agency = s.agency and a.state = WAITING and u.state = APPROVED"

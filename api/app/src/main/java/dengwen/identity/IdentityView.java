@@ -3,6 +3,7 @@ package dengwen.identity;
 import dengwen.kernel.OfficerName;
 import dengwen.seal.Custody;
 import dengwen.seal.UnmaskRequest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,15 @@ record IdentityView(Custody custody, byte[] signature, List<Request> unmaskings)
 
     record Request(UnmaskRequest request, List<Unmasking.Signed> signatures, UnmaskState state, List<Answer> answers) {}
 
-    /** @param user null while it waits @param reason of a refusal alone */
+    /**
+     * @param due by when it should be answered; the deputies are reminded then
+     * @param user null while it waits
+     * @param reason of a refusal alone
+     */
     record Answer(
             String agency,
             ShareState state,
+            Instant due,
             @Nullable OfficerName user,
             @Nullable RefusalReason reason) {}
 }

@@ -23,13 +23,15 @@ import jakarta.transaction.Transactional;
 class Keeping {
 
     private final Identities identities;
+    private final Keepers keepers;
     private final Ledger ledger;
     private final Envelopes envelopes;
     private final Notices notices;
     private final Days days;
 
-    Keeping(Identities identities, Ledger ledger, Envelopes envelopes, Notices notices, Days days) {
+    Keeping(Identities identities, Keepers keepers, Ledger ledger, Envelopes envelopes, Notices notices, Days days) {
         this.identities = identities;
+        this.keepers = keepers;
         this.ledger = ledger;
         this.envelopes = envelopes;
         this.notices = notices;
@@ -67,6 +69,7 @@ class Keeping {
 
     private Answering answering(
             Officer custodian, ObjectId id, Act<?> act, String type, String agency, String request) {
+        keepers.require(custodian.name());
         Unmasking unmasking = identities.askedOf(custodian.name(), id);
         if (!identities.share(unmasking.clueId(), custodian.name()).agency().equals(agency)) {
             throw new UnmaskRefused("request");

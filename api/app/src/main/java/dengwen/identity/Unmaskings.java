@@ -1,6 +1,7 @@
 package dengwen.identity;
 
 import dengwen.docket.Docket;
+import dengwen.docket.Verifications;
 import dengwen.identity.UnmaskAct.Approve;
 import dengwen.identity.UnmaskAct.Ask;
 import dengwen.identity.UnmaskAct.Open;
@@ -25,7 +26,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Keeps names that nobody opens alone, and what a desk does to learn one (sealing.md section 6, M8). Each deed takes the
@@ -35,13 +35,23 @@ import java.util.stream.Stream;
 class Unmaskings {
 
     private final Identities identities;
+    private final Keepers keepers;
     private final Docket docket;
+    private final Verifications verifications;
     private final DeploymentId deployment;
     private final Days days;
 
-    Unmaskings(Identities identities, Docket docket, DeploymentId deployment, Days days) {
+    Unmaskings(
+            Identities identities,
+            Keepers keepers,
+            Docket docket,
+            Verifications verifications,
+            DeploymentId deployment,
+            Days days) {
         this.identities = identities;
+        this.keepers = keepers;
         this.docket = docket;
+        this.verifications = verifications;
         this.deployment = deployment;
         this.days = days;
     }
@@ -75,6 +85,7 @@ class Unmaskings {
         Ask asked = act.act();
         UnmaskRequest request = asked.request();
         Head head = docket.record(officer, clue, asked.desk(), act, "unmask-asked");
+        verifications.requireNotDenied(clue);
         Custody custody = identities.box(clue).custody();
         ObjectId id = new ObjectId(request.requestId());
         boolean fits = request.clueId().equals(clue.toString())
@@ -89,6 +100,7 @@ class Unmaskings {
         }
         requireSigned(officer, request, asked.signature());
         identities.add(new Unmasking(clue, request, officer.name(), asked.signature()));
+        keepers.tellSecond(request, officer.name());
         return new Logged(head);
     }
 
@@ -105,9 +117,7 @@ class Unmaskings {
         }
         requireSigned(officer, unmasking.request(), approval.signature());
         unmasking.approve(officer.name(), approval.signature());
-        String above = identities.box(clue).custody().superior().agency();
-        Stream.concat(unmasking.request().agencies().stream(), Stream.of(above))
-                .forEach(agency -> identities.add(new AskedShare(id, agency)));
+        keepers.ask(unmasking, identities.box(clue).custody().superior().agency());
         return new Logged(head);
     }
 

@@ -2,11 +2,15 @@ package dengwen.staff;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import dengwen.kernel.OfficerName;
 import dengwen.seal.Manifest;
 import dengwen.seal.MembershipStatement;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +72,19 @@ public class Roll {
                 .flatMap(desk -> desk.members().stream())
                 .map(m -> new Manifest.Person(m.user(), m.name(), m.recipient(), m.sigKey()));
         List<Manifest.Person> administrators = manifest.administrators();
-        return Stream.of(members, manifest.holders().stream(), administrators.stream())
+        List<Vouched> named = Stream.of(members, manifest.holders().stream(), administrators.stream())
                 .flatMap(people -> people)
                 .distinct()
                 .map(p -> new Vouched(p.user(), p.recipient(), p.sigKey(), administrators.contains(p)))
                 .toList();
+        return Stream.concat(named.stream(), keepers(manifest, named)).toList();
+    }
+
+    /** Custodians who are listed as nothing else: they sit at no desk, and sign in all the same. */
+    private static Stream<Vouched> keepers(Manifest manifest, List<Vouched> named) {
+        Set<OfficerName> known = named.stream().map(Vouched::name).collect(Collectors.toCollection(HashSet::new));
+        return manifest.custodians().stream()
+                .filter(custodian -> known.add(new OfficerName(custodian.user())))
+                .map(c -> new Vouched(c.user(), c.recipient(), c.sigKey(), false));
     }
 }

@@ -33,6 +33,10 @@ class Vouched {
         this.administrator = administrator;
     }
 
+    OfficerName name() {
+        return name;
+    }
+
     boolean administrator() {
         return administrator;
     }

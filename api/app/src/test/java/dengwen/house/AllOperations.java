@@ -59,6 +59,8 @@ final class AllOperations {
     private void name() {
         String clue = world.namedCitizen().filed();
         li.opens(clue).statusCode(201);
+        ObjectNode confirmed = li.act().put("result", "CONFIRMED").put("way", "MAILBOX");
+        li.does(clue, "verifications", "identity-confirmed", confirmed).statusCode(201);
         Unmasker unmasker = new Unmasker(clue);
         unmasker.asks().statusCode(201);
         unmasker.approves().statusCode(201);

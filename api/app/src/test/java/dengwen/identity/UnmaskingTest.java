@@ -7,14 +7,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.kernel.ObjectId;
 import dengwen.seal.UnmaskRequest;
 import dengwen.world.Citizen;
 import dengwen.world.Json;
 import dengwen.world.Person;
 import dengwen.world.Unmasker;
 import dengwen.world.World;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class UnmaskingTest {
+
+    @Inject
+    EntityManager database;
 
     private World world;
     private Person li;
@@ -96,6 +103,41 @@ class UnmaskingTest {
         }
 
         @Test
+        void getsNothingAfterTheEndWhateverHasCome() {
+            unmasker.asks().statusCode(201);
+            unmasker.approves().statusCode(201);
+            unmasker.gives("zhao.min", "MKT").statusCode(201);
+            unmasker.gives("lin.bo", "PROC").statusCode(201);
+            unmasker.gives("zhou.ming", "SUPERIOR").statusCode(201);
+            end();
+
+            refused(unmasker.opens(), 409, "unmask-closed");
+        }
+
+        @Test
+        void cannotHaveARequestApprovedThatHasEndedOrAsIfItWereAnother() {
+            Unmasker other = new Unmasker(clue);
+            unmasker.asks().statusCode(201);
+            other.asks().statusCode(201);
+            refused(unmasker.approves(other), 422, "unmask-refused");
+            end();
+
+            refused(unmasker.approves(), 409, "unmask-closed");
+        }
+
+        @Test
+        void opensOnce() {
+            unmasker.asks().statusCode(201);
+            unmasker.approves().statusCode(201);
+            unmasker.gives("zhao.min", "MKT").statusCode(201);
+            unmasker.gives("lin.bo", "PROC").statusCode(201);
+            unmasker.gives("zhou.ming", "SUPERIOR").statusCode(201);
+            unmasker.opens().statusCode(201);
+
+            refused(unmasker.opens(), 409, "unmask-closed");
+        }
+
+        @Test
         void asksOnlyAgenciesThatKeepAPartAndInTheRightClue() {
             UnmaskRequest r = unmasker.request();
             UnmaskRequest strangers = new UnmaskRequest(
@@ -147,6 +189,17 @@ class UnmaskingTest {
 
             waiting("lin.bo").body("items.requestId", not(hasItem(unmasker.id())));
             refused(unmasker.refuses("lin.bo", "PROC"), 409, "unmask-closed");
+        }
+
+        @Test
+        void answersNoRequestThatHasEnded() {
+            unmasker.asks().statusCode(201);
+            unmasker.approves().statusCode(201);
+            end();
+
+            waiting("lin.bo").body("items.requestId", not(hasItem(unmasker.id())));
+            refused(request("lin.bo"), 409, "unmask-closed");
+            refused(unmasker.gives("lin.bo", "PROC"), 409, "unmask-closed");
         }
 
         @Test
@@ -207,6 +260,15 @@ class UnmaskingTest {
     void anAnonymousReportHasNoCustody() {
         String anonymous = world.citizen().filed();
         li.asking().get("/v1/clues/" + anonymous + "/identity").then().statusCode(404);
+    }
+
+    /** As if its time were over. */
+    private void end() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Unmasking u set u.expires = ?1 where u.requestId = ?2")
+                        .setParameter(1, Instant.now().minusSeconds(1))
+                        .setParameter(2, new ObjectId(unmasker.id()))
+                        .executeUpdate());
     }
 
     private static void refused(ValidatableResponse answer, int status, String slug) {

@@ -60,6 +60,13 @@ public final class Unmasker {
         return officer.does(clue, "unmaskings/" + id() + "/approval", "unmask-approved", act);
     }
 
+    /** The second officer names another request under the path of this one. */
+    public ValidatableResponse approves(Unmasker other) {
+        ObjectNode act = Json.object().put("desk", "DISC").put("request", other.hash());
+        act.put("signature", Json.base64(other.request.sign(chen.keys().signingKey(), World.DEPLOYMENT)));
+        return chen.does(clue, "unmaskings/" + id() + "/approval", "unmask-approved", act);
+    }
+
     /** Opens without telling the reporter. */
     public ValidatableResponse opens() {
         ObjectNode act =

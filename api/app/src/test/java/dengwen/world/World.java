@@ -43,7 +43,8 @@ public final class World {
         seat("he.qing", "何清", "DISC_TRIAGE", "INTAKE", "CHIEF");
         seat("zhao.min", "赵敏", "MKT", "INTAKE", "CHIEF");
         seat("zhou.ming", "周明", "SUPERIOR", "INTAKE", "CHIEF");
-        List.of("lin.bo", "fang.yu").forEach(user -> people.put(user, new Person(user, user, null, List.of())));
+        List.of("lin.bo", "fang.yu", "han.xue")
+                .forEach(user -> people.put(user, new Person(user, user, null, List.of())));
         KEEPERS.forEach(user -> people.put(user, new Person(user, user, null, List.of())));
         people.put("sun.ke", new Person("sun.ke", "孙科", null, List.of()));
         people.put("admin", new Person("admin", "管理员", null, List.of()));
@@ -75,8 +76,8 @@ public final class World {
     /**
      * Somebody with an account: li.wen (intake and chief), chen.jing (chief) and wang.lei (handler) of DISC, he.qing of
      * DISC_TRIAGE, zhao.min of MKT and zhou.ming of SUPERIOR (each intake and chief); sun.ke holds a share of oversight's
-     * key, zhao.min, lin.bo (PROC), fang.yu (AUD) and zhou.ming keep parts of names, those of {@link #KEEPERS} contacts, admin is the
-     * administrator.
+     * key, zhao.min, lin.bo (PROC), fang.yu and his deputy han.xue (AUD) and zhou.ming keep parts of names, those of
+     * {@link #KEEPERS} contacts, admin is the administrator.
      */
     public Person person(String user) {
         Person person = people.get(user);
@@ -140,7 +141,7 @@ public final class World {
                 List.of(),
                 List.of(),
                 List.of(person("admin").listed()),
-                Stream.of(List.of("sun.ke", "lin.bo", "fang.yu"), KEEPERS)
+                Stream.of(List.of("sun.ke"), KEEPERS)
                         .flatMap(List::stream)
                         .map(user -> person(user).listed())
                         .toList(),
@@ -149,7 +150,7 @@ public final class World {
     }
 
     private List<Manifest.Custodian> custodians() {
-        return Map.of("zhao.min", "MKT", "lin.bo", "PROC", "fang.yu", "AUD", "zhou.ming", "SUPERIOR")
+        return Map.of("zhao.min", "MKT", "lin.bo", "PROC", "fang.yu", "AUD", "han.xue", "AUD", "zhou.ming", "SUPERIOR")
                 .entrySet()
                 .stream()
                 .map(entry -> person(entry.getKey()).custodian(entry.getValue()))
