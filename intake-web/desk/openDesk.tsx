@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Seat } from '../core/clue/seat';
+import { LiveCalls } from './calls/liveCalls';
 import { LiveClue } from './clue/liveClue';
 import { LiveDeadlines } from './deadlines/liveDeadlines';
 import { LiveCustody } from './custody/liveCustody';
@@ -49,7 +50,7 @@ export function OpenDesk({ session, seat, unsent }: OpenDeskProps) {
       today={place.counts.value?.today}
       views={place.views.views.value}
       counts={place.counts.value?.views}
-      waiting={place.keeping.isCustodian ? place.keeping.state.value.rows?.length ?? 0 : undefined}
+      waiting={waitingAt(place)}
       unread={place.notices.board.value.unread}
       said={said}
       onLock={() => session.lock()}
@@ -90,9 +91,17 @@ async function openNext(place: Workplace, route: Route, say: (text: string | und
   goTo({ screen: 'clue', clueId });
 }
 
-/** A custodian who sits at no desk has no work of today: he begins with what waits for his share. */
-const homeFor = ({ desks, keeping }: Workplace, route: Route): Route =>
-  route.screen === 'now' && desks.size === 0 && keeping.isCustodian ? { screen: 'custody' } : route;
+/** Who sits at no desk has no work of today: he begins with what waits for him as custodian of names or keeper of contacts. */
+function homeFor({ desks, keeping, calls }: Workplace, route: Route): Route {
+  if (route.screen !== 'now' || desks.size > 0) return route;
+  if (keeping.isCustodian) return { screen: 'custody' };
+  return calls.isKeeper ? { screen: 'calls' } : route;
+}
+
+const waitingAt = ({ keeping, calls }: Workplace) => ({
+  custody: keeping.isCustodian ? keeping.state.value.rows?.length ?? 0 : undefined,
+  calls: calls.isKeeper ? calls.state.value.rows?.length ?? 0 : undefined,
+});
 
 /** The list that is shown, or that was shown before a clue was opened: there a clue leads back. */
 function useLastList(route: Route): QueueRoute | { screen: 'now' } {
@@ -119,6 +128,8 @@ function Screen({ route, place, unsent, back }: ScreenProps) {
       return <LiveClue key={route.clueId} place={place} clueId={route.clueId} unsent={unsent} back={back} />;
     case 'custody':
       return <LiveCustody place={place} />;
+    case 'calls':
+      return <LiveCalls place={place} />;
     case 'notices':
       return <LiveNotices place={place} />;
     case 'deadlines':

@@ -10,9 +10,9 @@ export const deskName = ({ manifest }: Seat, code: string): string =>
 export const agencyName = ({ manifest }: Seat, agency: string): string =>
   manifest.desks.find((desk) => desk.agency === agency)?.names[language] ?? agency;
 
-/** Names of the colleagues whom the manifest lists, by user. */
+/** Names of everybody whom the manifest lists, by user: who sits at no desk may keep names or contacts. */
 export const listedNames = ({ manifest, officer }: Seat): ReadonlyMap<string, string> =>
-  new Map([...manifest.desks.flatMap(({ members }) => members.map(({ user, name }) => [user, name] as const)), [officer.user, officer.name]]);
+  new Map([...manifest.holders, ...manifest.desks.flatMap(({ members }) => members), officer].map(({ user, name }) => [user, name] as const));
 
 /** What an officer meets first: a handler sees only what is assigned to him, so there is nothing to look at first. */
 export const firstView = ({ officer }: Seat): ViewName =>

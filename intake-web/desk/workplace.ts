@@ -4,6 +4,7 @@ import { answer } from '../core/api/client';
 import type { LiveEvent } from '../core/api/live';
 import type { Seat } from '../core/clue/seat';
 import type { DeskCode } from '../core/contract';
+import { CallBoard } from './calls/board';
 import { Keeping } from './custody/keeping';
 import { ClockBook } from './deadlines/clockBook';
 import { HeadlineBook } from './headlines/book';
@@ -28,6 +29,7 @@ export class Workplace {
   readonly views: SavedViews;
   readonly notices: NoticeBoard;
   readonly keeping: Keeping;
+  readonly calls: CallBoard;
   readonly clocks: ClockBook;
   readonly line: LiveLine;
   /** What was heard and is to be asked for soon, once however often it was heard. */
@@ -45,6 +47,7 @@ export class Workplace {
     this.views = new SavedViews(seat);
     this.notices = new NoticeBoard(seat.api);
     this.keeping = new Keeping(seat);
+    this.calls = new CallBoard(seat);
     this.clocks = new ClockBook(seat);
     this.line = new LiveLine(seat.api, (event) => this.#soon(event), () => this.refresh());
   }
@@ -84,6 +87,7 @@ export class Workplace {
     void this.views.read().catch(() => undefined);
     void this.notices.read();
     void this.keeping.read();
+    void this.calls.read();
     void this.queue.refreshQuietly();
     void this.today.refresh();
     if (this.headlines.reading.value.kind === 'broken') void this.headlines.readAll();

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 import { Alarm } from '../../core/alarm';
+import { Problem, Unreachable } from '../../core/api/problem';
 import { askCall, readContact, type CallRead } from '../../core/contact/desk';
 import { LONGEST_CALL } from '../../core/contact/request';
 import type { Seat } from '../../core/clue/seat';
@@ -33,12 +34,18 @@ export class ClueCalls {
   }
 
   async read(): Promise<void> {
-    if (!this.desk.opened) return;
+    if (!this.desk.opened?.report.contact) return;
     try {
       this.#set({ calls: await readContact(this.seat, this.desk.opened), failure: undefined });
     } catch (thrown) {
       this.#set(thrown instanceof Alarm ? { alarm: { code: thrown.code, detail: thrown.detail } } : { failure: failureText(thrown) });
     }
+  }
+
+  /** The same in the background; not while a request is being written. */
+  async refresh(): Promise<void> {
+    const { asking, alarm } = this.#state.value;
+    if (this.desk.opened?.report.contact && !asking && !alarm) await this.read();
   }
 
   change(part: Partial<Pick<CallsAtDesk, 'asking' | 'reason'>>): void {
@@ -57,7 +64,9 @@ export class ClueCalls {
       await this.desk.read();
       await this.read();
     } catch (thrown) {
-      this.#set({ busy: false, fault: failureText(thrown) });
+      const isMoved = thrown instanceof Problem && thrown.head !== undefined;
+      if (isMoved) await this.desk.read();
+      this.#set({ busy: false, fault: isMoved ? words.name.moved : faultText(thrown) });
     }
   }
 
@@ -65,3 +74,6 @@ export class ClueCalls {
     this.#state.value = { ...this.#state.value, ...part };
   }
 }
+
+/** Without an answer nobody knows whether it was done. */
+const faultText = (thrown: unknown): string => (thrown instanceof Unreachable ? words.calls.lost : failureText(thrown));

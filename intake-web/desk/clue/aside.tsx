@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import type { ClueView } from '../../core/contract';
 import { words } from '../words';
+import { CallPart, type CallPartProps } from '../calls/callPart';
 import { checkedEvents } from './checked';
 import { Clocks, type ClocksProps } from './clocks';
 import { ComplaintDays } from './complaintDays';
@@ -21,11 +22,13 @@ export interface AsideProps {
   now: Date;
   /** Only for a named report, once it is open. */
   name: NameProps | undefined;
+  /** Only where the reporter may be called, once the report is open. */
+  calls: CallPartProps | undefined;
   clocks: Omit<ClocksProps, 'clue' | 'now'>;
 }
 
 /** Ours, on paper-2: clocks, facets, keys, and what was done. */
-export const Aside = ({ clue, opened, names, deskName, now, name, clocks }: AsideProps) => (
+export const Aside = ({ clue, opened, names, deskName, now, name, calls, clocks }: AsideProps) => (
   <div class="clue-parts">
     <Part id="clocks" title={said.clocks.title}>
       <Clocks {...clocks} clue={clue} now={now} />
@@ -33,6 +36,11 @@ export const Aside = ({ clue, opened, names, deskName, now, name, clocks }: Asid
     {(name ?? clue.facets?.mode === 'NAMED') && (
       <Part id="name" title={words.name.title}>
         {name ? <NamePart {...name} /> : <NameSealed />}
+      </Part>
+    )}
+    {calls && (
+      <Part id="calls" title={words.calls.part.title}>
+        <CallPart {...calls} />
       </Part>
     )}
     {opened?.complaint && (

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 
 import type { Seat } from '../../core/clue/seat';
+import { ClueCalls } from '../calls/atDesk';
+import type { CallPartProps } from '../calls/callPart';
 import type { Member } from '../../core/manifest/members';
 import { HeadlineWriting } from '../headlines/writing';
 import { Files } from '../materials/files';
@@ -35,6 +37,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const keeper = useMemo(() => new ClockKeeper(seat, desk, unsent), [seat, desk, unsent]);
   const files = useMemo(() => new Files(seat, desk), [seat, desk]);
   const name = useMemo(() => new NameAtDesk(seat, desk), [seat, desk]);
+  const calls = useMemo(() => new ClueCalls(seat, desk), [seat, desk]);
   useEffect(() => () => files.leave(), [files]);
   const { missing, members, calendar, ...state } = desk.state.value;
   const names = useMemo(() => namesOf(seat, members), [seat, members]);
@@ -43,11 +46,12 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   useEffect(() => void (place.arrivesOpen(clueId) ? desk.open() : desk.read()), [place, desk, clueId]);
   useEffect(() => void place.count(), [place, state.clue?.state]);
   useEffect(() => void (state.clue && writing.take(state.clue)), [writing, state.clue?.headline?.version]);
-  useEffect(() => void (opened && meet(desk, writing, notebook, protector, name)), [desk, writing, notebook, protector, name, opened]);
+  useEffect(() => void (opened && meet(desk, writing, notebook, protector, name, calls)), [desk, writing, notebook, protector, name, calls, opened]);
   usePulse(useCallback(() => {
     void desk.refresh();
     void name.refresh();
-  }, [desk, name]));
+    void calls.refresh();
+  }, [desk, name, calls]));
   if (missing) return <screens.missing.show toList={format({ screen: 'queue', view: 'all', filters: noFilters })} />;
   return (
     <screens.clue.show
@@ -103,6 +107,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
         onClose: (attachment) => files.close(attachment),
       }}
       name={opened && desk.opened?.report.custody ? nameProps(name, desk, nameOf) : undefined}
+      calls={opened && desk.opened?.report.contact ? callsOf(calls, nameOf) : undefined}
       reporter={opened ? name.state.value.name : undefined}
       onForget={() => name.forget()}
       onOpen={() => void desk.open()}
@@ -115,6 +120,15 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   );
 }
 
+const callsOf = (calls: ClueCalls, nameOf: (user: string) => string): CallPartProps => ({
+  ...calls.state.value,
+  now: calls.seat.now(),
+  nameOf,
+  onAsking: (asking) => calls.change({ asking }),
+  onReason: (reason) => calls.change({ reason }),
+  onAsk: () => void calls.ask(),
+});
+
 const keepingOf = (keeper: ClockKeeper): Keeping => ({
   ...keeper.state.value,
   onAsk: (rule) => keeper.ask(rule),
@@ -124,9 +138,10 @@ const keepingOf = (keeper: ClockKeeper): Keeping => ({
   onClose: () => keeper.close(),
 });
 
-/** What an opening brings with it: the headline, if it was the first, the notes, the protection plan, and who keeps the name. */
-async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector, name: NameAtDesk): Promise<void> {
+/** What an opening brings with it: the headline, if it was the first, the notes, the protection plan, who keeps the name, and calls. */
+async function meet(desk: ClueAtDesk, writing: HeadlineWriting, notebook: Notebook, protector: Protector, name: NameAtDesk, calls: ClueCalls): Promise<void> {
   void name.read();
+  void calls.read();
   if (desk.opened?.clue.headline === null) await writing.propose(desk.opened, desk.linked);
   await notebook.read();
   await protector.read();

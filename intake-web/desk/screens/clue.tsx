@@ -52,6 +52,7 @@ export interface ClueProps {
   clocks: AsideProps['clocks'];
   /** Only for a named report, once it is open. */
   name: NameProps | undefined;
+  calls: AsideProps['calls'];
   /** Who the reporter is, after an unmasking: shown this once. */
   reporter: Answers | undefined;
   kept: readonly Verb[];

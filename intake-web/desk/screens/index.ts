@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 
 import { AlarmScreen } from './alarm';
+import { Calls } from './calls';
 import { Clue } from './clue';
 import { Deadlines } from './deadlines';
 import { Custody } from './custody';
@@ -97,6 +98,13 @@ export const screens = {
       'name-covered',
       'name-shown',
       'alarm-custody',
+      'calls',
+      'calls-none',
+      'calls-ask',
+      'calls-no-reason',
+      'calls-log',
+      'calls-failed',
+      'calls-alarm',
       'alarm',
       'alarm-sequence',
       'accept',
@@ -134,6 +142,13 @@ export const screens = {
   custody: {
     show: Custody,
     states: ['filled', 'loading', 'empty', 'error', 'stranger', 'reading', 'request', 'same', 'different', 'refuse', 'refuse-fault', 'busy', 'lost', 'given', 'refused', 'expired', 'alarm'],
+  },
+  calls: {
+    show: Calls,
+    states: [
+      'filled', 'loading', 'empty', 'error', 'stranger', 'reading', 'free', 'refuse', 'share', 'waiting', 'ready', 'elsewhere', 'contact', 'bare', 'result', 'no-result', 'busy', 'lost',
+      'told', 'ended', 'failed', 'alarm',
+    ],
   },
   notices: { show: Notices, states: ['filled', 'loading', 'empty', 'error'] },
   records: { show: Records, states: ['filled', 'loading', 'empty', 'error', 'document', 'difference'] },

@@ -24,6 +24,7 @@ const groups: Record<keyof typeof said.groups, readonly (readonly [string, Short
     [pair(viewKeys.all), 'toAll'],
     [pair(placeKeys.deadlines), 'toDeadlines'],
     [pair(placeKeys.custody), 'toCustody'],
+    [pair(placeKeys.calls), 'toCalls'],
     [pair(placeKeys.notices), 'toNotices'],
     [pair(placeKeys.records), 'toRecords'],
     [pair(placeKeys.settings), 'toSettings'],

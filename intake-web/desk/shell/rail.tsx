@@ -17,9 +17,9 @@ export interface RailProps {
   /** By id of the saved view. */
   counts: ReadonlyMap<string, number> | undefined;
   unread: number;
-  /** Requests that wait for this custodian's share; undefined for everybody else. */
-  waiting: number | undefined;
-  /** A custodian may sit at no desk; then there are no clues to view. */
+  /** What waits for somebody who keeps names or contacts; undefined for whoever keeps none. */
+  waiting: Readonly<Record<'custody' | 'calls', number | undefined>>;
+  /** Who keeps names or contacts may sit at no desk; then there are no clues to view. */
   atDesk: boolean;
 }
 
@@ -74,8 +74,9 @@ export function Rail({ route, today, views: saved, counts, unread, waiting, atDe
         </>
       )}
       <ul class="rail-places">
-        {waiting !== undefined && toPlace('custody', waiting)}
-        {places.filter((place) => place !== 'now' && place !== 'custody').map((place) => toPlace(place, place === 'notices' ? unread : undefined))}
+        {waiting.custody !== undefined && toPlace('custody', waiting.custody)}
+        {waiting.calls !== undefined && toPlace('calls', waiting.calls)}
+        {places.filter((place) => !['now', 'custody', 'calls'].includes(place)).map((place) => toPlace(place, place === 'notices' ? unread : undefined))}
       </ul>
     </nav>
   );

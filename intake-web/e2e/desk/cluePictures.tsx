@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
 import { begin } from '../../desk/act/draft';
+import type { CallPartProps } from '../../desk/calls/callPart';
 import type { Keeping } from '../../desk/clue/clockKeeper';
 import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import type { Standing } from '../../desk/materials/files';
@@ -13,6 +14,7 @@ import type { NameProps } from '../../desk/name/namePart';
 import { accepted, assigned, complained, notes, now, refused, registered, sealedPath, unseen } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
 import { held, kept, namedClue, reporter, requests } from './names';
+import { callLog, callPart, doneCall } from './calls';
 import { attachments, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
 import { checked, planDraft, planned, unplanned, writing } from './protected';
@@ -37,7 +39,7 @@ const pausing = { rule: 'D25_DECISION', reason: undefined, text: '', fault: word
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, reporter: undefined,
+  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, calls: undefined, reporter: undefined,
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, onForget: nothing, ...part,
 });
 
@@ -55,6 +57,7 @@ const content = { kind: 'opened', opened, questionnaire } as const;
 const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, questionnaire } as const;
 const files = (...standings: readonly (readonly [string, Standing])[]) => clue({ clue: registered, content: sent, files: fileKeys(new Map(standings)) });
 const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
+const called = (part: Partial<CallPartProps>) => clue({ clue: assigned, content, calls: callPart(part) });
 const plain = words.act.templates;
 
 /** Every state of the page of one clue. */
@@ -102,6 +105,13 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'name-covered': named({ requests: [requests.opened] }, { reporter }),
   'name-shown': named({ requests: [requests.opened] }, { reporter }),
   'alarm-custody': clue({ clue: namedClue, content: { kind: 'alarm', code: 'custody', detail: 'the row shows another custody than the report' } }),
+  calls: called({}),
+  'calls-none': called({ calls: [] }),
+  'calls-ask': called({ asking: true, reason: 'CONFIRM' }),
+  'calls-no-reason': called({ asking: true, fault: words.calls.part.noReason }),
+  'calls-log': called({ calls: [...callLog, doneCall] }),
+  'calls-failed': called({ calls: undefined, failure: words.shell.problem.offline }),
+  'calls-alarm': called({ calls: undefined, alarm: { code: 'contact', detail: 'the row shows other keepers than the report' } }),
   alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
   'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
   accept: clue({ clue: registered, content, draft: begin('accept') }),

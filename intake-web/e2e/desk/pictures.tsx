@@ -22,6 +22,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { assigned, complained, headlines, notices, now, publications, registered, rows, savedViews, sealedRow } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
 import { held, looking, rows as asked, verified } from './names';
+import { callPictures } from './calls';
 import { cluePictures } from './cluePictures';
 import { candidates, desks, deskName, nameOf, names, nothing } from './people';
 
@@ -173,6 +174,7 @@ export const pictures: Pictures = {
     error: deadlines({ items: undefined, failure: words.shell.problem.offline }),
     more: deadlines({ next: 'more' }),
   },
+  calls: callPictures,
   notices: {
     filled: told({}),
     loading: told({ items: undefined, unread: 0 }),

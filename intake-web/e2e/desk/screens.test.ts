@@ -14,5 +14,5 @@ it('every file of desk/screens is a screen that the router lists', () => {
 // What an officer has before him, from signing in to the last layer.
 everyScreen(desk, [
   'signIn/first-use', 'unlock/locked', 'now/filled', 'queue/filled', 'queue/selected', 'queue/assign-many', 'queue/save-view', 'queue/peek', 'clue/sealed', 'clue/opened',
-  'clue/conversation', 'clue/accept', 'clue/pause', 'deadlines/due', 'clue/note', 'clue/headline', 'notices/filled', 'records/filled', 'records/difference', 'settings/filled', 'palette/all', 'shortcuts/open',
+  'clue/conversation', 'clue/accept', 'clue/pause', 'deadlines/due', 'calls/contact', 'clue/note', 'clue/headline', 'notices/filled', 'records/filled', 'records/difference', 'settings/filled', 'palette/all', 'shortcuts/open',
 ]);

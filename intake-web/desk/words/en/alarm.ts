@@ -49,6 +49,12 @@ export const alarm: Words['alarm'] = {
     'shares-too-few': 'There are not enough good shares.',
     'identity-key': 'The shares together are not the reporter’s key.',
     'identity-box': 'The sealed name was replaced.',
+    contact: 'The keeping of the contact is not what the reporter signed.',
+    'call-forged': 'The request for a call, or its taking, lacks a valid signature.',
+    'call-expired': 'The request for a call has run out, or was good for more than seven days.',
+    'call-elsewhere': 'The request or an answer belongs to another clue, desk, keeper or key.',
+    'contact-key': 'The shares together are not the reporter’s key.',
+    'contact-box': 'The sealed contact was replaced.',
     other: 'What was received failed its checks.',
   },
 };

@@ -27,7 +27,7 @@ export const calls: Words['calls'] = {
     MATERIALS: 'Say only that a question waits in the mailbox. Never ask it on the telephone.',
     SAFETY: 'Ask only whether they are safe. In danger, police first.',
   },
-  facts: { why: 'Why', say: 'What may be said', who: 'Who asks', desk: 'Desk', until: 'Good until', taken: 'Taken by', given: 'Given' },
+  facts: { who: 'Who asks', until: 'Good until', taken: 'Taken by', given: 'Given' },
   steps: {
     free: 'Nobody has taken it',
     share: (name) => `${name} took it and waits for your share`,
@@ -68,7 +68,7 @@ export const calls: Words['calls'] = {
   tell: 'Sign and tell',
   tries: (count) => (count === 1 ? 'Tried once' : `Tried ${count} times`),
   busy: 'Signing and sending…',
-  done: { taken: 'Taken, and logged.', given: 'Given, and logged.', refused: 'Refused; the officer reads why.', told: 'Told; the officer can read it.' },
+  done: { given: 'Given, and logged.', refused: 'Refused; the officer reads why.', told: 'Told; the officer can read it.' },
   part: {
     title: 'May be called',
     lead: 'The reporter is willing to be called. Keepers of the petition office hold the number; this desk never sees it.',

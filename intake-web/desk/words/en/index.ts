@@ -1,6 +1,7 @@
 import type { Words } from '..';
 import { act } from './act';
 import { alarm } from './alarm';
+import { calls } from './calls';
 import { clue } from './clue';
 import { custody } from './custody';
 import { facets } from './facets';
@@ -12,4 +13,4 @@ import { session } from './session';
 import { shell } from './shell';
 import { work } from './work';
 
-export const en: Words = { act, alarm, clue, custody, facets, materials, name, protection, queue, session, shell, work };
+export const en: Words = { act, alarm, calls, clue, custody, facets, materials, name, protection, queue, session, shell, work };

@@ -32,6 +32,12 @@ const reasons = {
   'shares-too-few': '能用的份额不够。',
   'identity-key': '几份合起来不是举报人的钥匙。',
   'identity-box': '姓名的封套被换过。',
+  contact: '联系方式的保管清单与举报人签名的不符。',
+  'call-forged': '联系请求或承接没有有效签名。',
+  'call-expired': '联系请求已过期，或超过七天。',
+  'call-elsewhere': '联系请求或答复属于别的线索、台、联系人或钥匙。',
+  'contact-key': '两份合起来不是举报人的钥匙。',
+  'contact-box': '联系方式的封套被换过。',
   other: '收到的数据没有通过核对。',
 } satisfies Partial<Record<AlarmCode | 'other', string>>;
 

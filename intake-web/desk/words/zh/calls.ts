@@ -26,7 +26,7 @@ export const calls = {
     MATERIALS: '只说：请到信箱看，有事要问。不在电话里问材料。',
     SAFETY: '只问：是否平安、有没有人为难。有危险先报警。',
   },
-  facts: { why: '为什么联系', say: '可以说什么', who: '谁请求', desk: '台', until: '有效到', taken: '谁承接', given: '已交出' },
+  facts: { who: '谁请求', until: '有效到', taken: '谁承接', given: '已交出' },
   steps: {
     free: '还没有人承接',
     share: (name: string) => `${name}承接，等您交出一份`,
@@ -67,7 +67,7 @@ export const calls = {
   tell: '签名并登记',
   tries: (count: number) => `已试 ${count} 次`,
   busy: '正在签名并发出…',
-  done: { taken: '已承接，记录已写下。', given: '已交出，记录已写下。', refused: '已拒绝，承办人看得到理由。', told: '已登记，承办人看得到。' },
+  done: { given: '已交出，记录已写下。', refused: '已拒绝，承办人看得到理由。', told: '已登记，承办人看得到。' },
   part: {
     title: '可以直接联系',
     lead: '举报人愿意接电话。号码由信访室的联系人保管，本台看不到。',

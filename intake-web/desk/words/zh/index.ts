@@ -1,5 +1,6 @@
 import { act } from './act';
 import { alarm } from './alarm';
+import { calls } from './calls';
 import { clue } from './clue';
 import { custody } from './custody';
 import { facets } from './facets';
@@ -11,4 +12,4 @@ import { session } from './session';
 import { shell } from './shell';
 import { work } from './work';
 
-export const zh = { act, alarm, clue, custody, facets, materials, name, protection, queue, session, shell, work };
+export const zh = { act, alarm, calls, clue, custody, facets, materials, name, protection, queue, session, shell, work };
