@@ -37,15 +37,13 @@ export function CallFacts({ open: { asked }, me, nameOf, deskName }: CallsProps 
         {taken?.call.keeper === me && (
           <div>
             <dt>{said.facts.given}</dt>
-            <dd>
-              {said.shares(answered)}
-              {tries > 0 && (
-                <>
-                  {words.clue.joint}
-                  {said.tries(tries)}
-                </>
-              )}
-            </dd>
+            <dd>{said.shares(answered)}</dd>
+          </div>
+        )}
+        {tries > 0 && (
+          <div>
+            <dt>{said.facts.tried}</dt>
+            <dd>{said.tries(tries)}</dd>
           </div>
         )}
         <div>

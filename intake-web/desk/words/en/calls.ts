@@ -27,7 +27,7 @@ export const calls: Words['calls'] = {
     MATERIALS: 'Say only that a question waits in the mailbox. Never ask it on the telephone.',
     SAFETY: 'Ask only whether they are safe. In danger, police first.',
   },
-  facts: { who: 'Who asks', until: 'Good until', taken: 'Taken by', given: 'Given' },
+  facts: { who: 'Who asks', until: 'Good until', taken: 'Taken by', given: 'Given', tried: 'Tried' },
   steps: {
     free: 'Nobody has taken it',
     share: (name) => `${name} took it and waits for your share`,
@@ -66,7 +66,7 @@ export const calls: Words['calls'] = {
   told: 'Tell the officer (optional)',
   toldHint: 'Only the desk of the clue can open it. Leave the contact out.',
   tell: 'Sign and tell',
-  tries: (count) => (count === 1 ? 'Tried once' : `Tried ${count} times`),
+  tries: (count) => (count === 1 ? 'once' : `${count} times`),
   busy: 'Signing and sending…',
   done: { given: 'Given, and logged.', refused: 'Refused; the officer reads why.', told: 'Told; the officer can read it.' },
   part: {

@@ -26,7 +26,7 @@ export const calls = {
     MATERIALS: '只说：请到信箱看，有事要问。不在电话里问材料。',
     SAFETY: '只问：是否平安、有没有人为难。有危险先报警。',
   },
-  facts: { who: '谁请求', until: '有效到', taken: '谁承接', given: '已交出' },
+  facts: { who: '谁请求', until: '有效到', taken: '谁承接', given: '已交出', tried: '已试' },
   steps: {
     free: '还没有人承接',
     share: (name: string) => `${name}承接，等您交出一份`,
@@ -65,7 +65,7 @@ export const calls = {
   told: '告诉承办人（选填）',
   toldHint: '只有承办的台打得开。不写联系方式。',
   tell: '签名并登记',
-  tries: (count: number) => `已试 ${count} 次`,
+  tries: (count: number) => `${count} 次`,
   busy: '正在签名并发出…',
   done: { given: '已交出，记录已写下。', refused: '已拒绝，承办人看得到理由。', told: '已登记，承办人看得到。' },
   part: {
