@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody with an account and keys of his own, and a seat at a desk if he has one. */
 public final class Person {
 
+    /** Half as long as a token is good: the tests of a slow machine take longer than one. */
+    private static final Duration HALF_A_TOKEN = Duration.ofMinutes(5);
+
     private final String user;
     private final String name;
     private final @Nullable DeskKey desk;
@@ -46,6 +50,7 @@ public final class Person {
     private final UserKey keys = UserKey.fresh();
     private byte[] auth = {};
     private @Nullable String token;
+    private Instant signedIn = Instant.EPOCH;
 
     Person(String user, String name, @Nullable DeskKey desk, List<String> roles) {
         this.user = user;
@@ -126,7 +131,8 @@ public final class Person {
 
     /** A request in this person's name; signs in first when needed. */
     public RequestSpecification asking() {
-        if (token == null) {
+        if (token == null || signedIn.plus(HALF_A_TOKEN).isBefore(Instant.now())) {
+            signedIn = Instant.now();
             token = newToken();
         }
         return given().auth().oauth2(token).contentType(ContentType.JSON);
