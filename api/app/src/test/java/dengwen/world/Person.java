@@ -27,7 +27,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -169,28 +168,13 @@ public final class Person {
      * @param filters as in a query string, such as {@code state=RECEIVED}
      */
     public List<String> queue(String... filters) {
-        return whole("/v1/clues?limit=100" + Stream.of(filters).map("&"::concat).collect(joining())).stream()
+        return Pages.all(
+                        this,
+                        "/v1/clues?limit=100"
+                                + Stream.of(filters).map("&"::concat).collect(joining()))
+                .stream()
                 .map(row -> row.get("clueId").asText())
                 .toList();
-    }
-
-    /**
-     * A list that is read by cursor, to its end.
-     * @param path with a query string of one parameter or more
-     */
-    public List<JsonNode> whole(String path) {
-        List<JsonNode> rows = new ArrayList<>();
-        String cursor = "";
-        while (true) {
-            ValidatableResponse answer =
-                    asking().get(path + "&cursor=" + cursor).then();
-            JsonNode page = Json.read(answer.statusCode(200).extract().asByteArray());
-            page.get("items").forEach(rows::add);
-            if (page.get("next").isNull()) {
-                return rows;
-            }
-            cursor = page.get("next").asText();
-        }
     }
 
     /** Signs a deed on a clue at the head that the API shows, and sends it. */
