@@ -9,6 +9,7 @@ import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
 import dengwen.notice.QuarterHour;
 import dengwen.world.Citizen;
+import dengwen.world.Pages;
 import dengwen.world.Person;
 import dengwen.world.World;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -131,6 +132,6 @@ class DeadlineNoticesTest {
     }
 
     private static Stream<JsonNode> told(Person person) {
-        return person.whole("/v1/notices?limit=100").stream();
+        return Pages.all(person, "/v1/notices?limit=100").stream();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
+import dengwen.world.Pages;
 import dengwen.world.Person;
 import dengwen.world.World;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -51,7 +52,7 @@ class DeadlineResourceTest {
 
     /** The rules of the clue's clocks that stand so, in the order of the list. */
     private List<String> rules(Person person, Standing standing) {
-        return person.whole("/v1/deadlines?limit=100&standing=" + standing).stream()
+        return Pages.all(person, "/v1/deadlines?limit=100&standing=" + standing).stream()
                 .filter(row -> row.get("clue").get("clueId").asText().equals(clue))
                 .map(row -> row.get("deadline").get("rule").asText())
                 .toList();
@@ -99,8 +100,8 @@ class DeadlineResourceTest {
 
         @Test
         void pagesGoOnWhereTheLastEnded() {
-            List<JsonNode> whole = chief.whole("/v1/deadlines?limit=100&standing=DUE");
-            List<JsonNode> small = chief.whole("/v1/deadlines?limit=7&standing=DUE");
+            List<JsonNode> whole = Pages.all(chief, "/v1/deadlines?limit=100&standing=DUE");
+            List<JsonNode> small = Pages.all(chief, "/v1/deadlines?limit=7&standing=DUE");
             assertEquals(whole, small);
             assertTrue(whole.size() > 7);
         }

@@ -18,6 +18,7 @@ import dengwen.seal.SealRefused;
 import dengwen.seal.SealedReport;
 import dengwen.world.Citizen;
 import dengwen.world.Json;
+import dengwen.world.Pages;
 import dengwen.world.Person;
 import dengwen.world.Tus;
 import dengwen.world.World;
@@ -84,7 +85,7 @@ class JourneyTest {
     }
 
     private void theMonthForAnOpinionRuns() {
-        assertTrue(chief.whole("/v1/deadlines?limit=100&standing=DUE").stream()
+        assertTrue(Pages.all(chief, "/v1/deadlines?limit=100&standing=DUE").stream()
                 .filter(row -> row.at("/clue/clueId").asText().equals(clue))
                 .anyMatch(row -> row.at("/deadline/rule").asText().equals("D08")));
     }

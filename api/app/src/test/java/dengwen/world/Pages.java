@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lists that are read by cursor, to their end. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
@@ -14,7 +14,7 @@ final class Pages {
      * All rows of a list, in its order.
      * @param path with a query string of one parameter or more
      */
-    static List<JsonNode> all(Person person, String path) {
+    public static List<JsonNode> all(Person person, String path) {
         List<JsonNode> rows = new ArrayList<>();
         String cursor = "";
         while (true) {
