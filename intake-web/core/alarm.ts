@@ -45,7 +45,9 @@ export type AlarmCode =
   | 'call-expired'
   | 'call-elsewhere'
   | 'contact-key'
-  | 'contact-box';
+  | 'contact-box'
+  | 'sealed-up'
+  | 'rekey';
 
 /**
  * Something that the protocol promises does not hold: somebody changed, mixed up or withheld a part.

@@ -26,7 +26,7 @@ beforeAll(async () => {
   clue = await newAgeKey();
   const certified = { clueRecipient: clue.recipient, authPublicKey: keys.auth.publicKey, mailboxRecipient: keys.mailbox.recipient };
   row = {
-    clueId: clueIdOf('test.example', certified), desk: 'DISC', sealed: false, facets: FACETS, manifestVersion: 3, grants: [],
+    clueId: clueIdOf('test.example', certified), desk: 'DISC', sealed: false, facets: FACETS, manifestVersion: 3, grants: [], sealedUp: null,
     clueRecipient: clue.recipient, authPublicKey: b64(keys.auth.publicKey), mailboxRecipient: keys.mailbox.recipient,
   };
 });
@@ -87,7 +87,7 @@ describe('a hostile grant', () => {
     const file = await sealFrame(place, world.desks['DISC']!.age.recipient, te(body), { author: keys.auth });
     const sealed: Grant = { desk: 'DISC', epoch: 1, purpose: 'LEAD', ciphertext: b64(file) };
     const grants = [{ desk: 'DISC', epoch: 1, purpose: 'LEAD', hash: hashHex(file) } as const];
-    return openGrant('test.example', world.desks['DISC']!, { ...row, grants }, sealed, '');
+    return openGrant(world.manifest, world.desks['DISC']!, { ...row, grants }, sealed, '');
   }
 });
 

@@ -857,6 +857,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/sealing-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal up to the superior organ 密封直送上级
+         * @description For a report that turns out, on reading, to be about somebody whom the district does not manage. In one transaction the superior's desk gets its grant and
+         *     the clue, and the district loses what it held: grants, facets, headline, notes, protection plans, its copies of replies. What is left to it is a stub. The reason stands in
+         *     the sealed letter alone: it would tell who is reported. The reporter is always told. From then on the clue is not there for the district.
+         */
+        post: operations["sealUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/rekeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what was sealed up, under a new key
+         * @description By the superior's desk, once it has opened the clue. What is written from now on is sealed to a key that nobody in the district has ever held; the reply
+         *     brings it to the reporter, signed by the desk.
+         */
+        post: operations["rekeyClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/stubs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a desk sealed up 密封直送存根
+         * @description Number, days and size of what it held once; sealed up last first. The content has left the district.
+         */
+        get: operations["listStubs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clues/{clueId}/blobs/{blob}": {
         parameters: {
             query?: never;
@@ -1458,7 +1521,7 @@ export interface components {
         /** @enum {string} */
         Role: "INTAKE" | "CHIEF" | "HANDLER";
         /** @enum {string} */
-        ClueState: "RECEIVED" | "REGISTERED" | "ACCEPTED" | "NOT_ACCEPTED" | "ASSIGNED";
+        ClueState: "RECEIVED" | "REGISTERED" | "ACCEPTED" | "NOT_ACCEPTED" | "ASSIGNED" | "SEALED_UP";
         /**
          * @description U0 danger to life, U1 within a working day, U2 within two, U3 within five.
          * @enum {string}
@@ -2178,6 +2241,9 @@ export interface components {
                 purpose: "LEAD" | "OVERSIGHT";
                 hash: components["schemas"]["Hash"];
             }[];
+            /** @description How often the clue's key was renewed. */
+            generation: number;
+            sealedUp: components["schemas"]["SealedUp"] | null;
             deadlines: components["schemas"]["Deadline"][];
             head: components["schemas"]["Head"];
             nextReplySeq: number;
@@ -2196,6 +2262,46 @@ export interface components {
             /** @description Sealed to the clue's key. */
             copy: components["schemas"]["Bytes"];
         };
+        /** @description A reply of which the desk keeps no copy. */
+        Told: {
+            id: components["schemas"]["ObjectId"];
+            seq: number;
+            /** @description Sealed to the mailbox. */
+            ciphertext: components["schemas"]["Bytes"];
+        };
+        /** @description Which desk sealed it up, under which of its keys, and when. */
+        SealedUp: {
+            desk: components["schemas"]["DeskCode"];
+            epoch: number;
+            /** Format: date */
+            on: string;
+        };
+        Stub: {
+            clueId: components["schemas"]["ClueId"];
+            /** @constant */
+            state: "SEALED_UP";
+            /** Format: date */
+            receivedOn: string;
+            /** @description Bytes of the sealed report. */
+            sizeClass: number;
+            /** Format: date */
+            sealedUpOn: string;
+        };
+        /** @description What went up with a clue. */
+        Upward: {
+            /** @description Sealed by the district's officer to the clue's key. */
+            letter: components["schemas"]["Bytes"];
+            /** @description The grants that were replaced, sealed by the server to the superior's desk; null once it has confirmed. */
+            held: components["schemas"]["Bytes"] | null;
+        };
+        Rekey: {
+            generation: number;
+            desk: components["schemas"]["DeskCode"];
+            epoch: number;
+            recipient: components["schemas"]["Recipient"];
+            signature: components["schemas"]["Bytes"];
+            grant: components["schemas"]["Bytes"];
+        };
         StoredMessage: {
             id: components["schemas"]["ObjectId"];
             seq: number;
@@ -2210,7 +2316,8 @@ export interface components {
             desk: components["schemas"]["DeskCode"];
             epoch: number;
             user: components["schemas"]["User"];
-            copy: components["schemas"]["Bytes"];
+            /** @description Absent of what was destroyed when the clue was sealed up. */
+            copy?: components["schemas"]["Bytes"];
             /** @description Of the file that went to the mailbox. */
             hash: components["schemas"]["Hash"];
             /** Format: date */
@@ -2649,6 +2756,11 @@ export type ClueRow = components['schemas']['ClueRow'];
 export type IdentityVerification = components['schemas']['IdentityVerification'];
 export type ClueView = components['schemas']['ClueView'];
 export type Reply = components['schemas']['Reply'];
+export type Told = components['schemas']['Told'];
+export type SealedUp = components['schemas']['SealedUp'];
+export type Stub = components['schemas']['Stub'];
+export type Upward = components['schemas']['Upward'];
+export type Rekey = components['schemas']['Rekey'];
 export type StoredMessage = components['schemas']['StoredMessage'];
 export type StoredReply = components['schemas']['StoredReply'];
 export type SignedManifest = components['schemas']['SignedManifest'];
@@ -4550,6 +4662,8 @@ export interface operations {
                      *           "hash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
                      *         }
                      *       ],
+                     *       "generation": 0,
+                     *       "sealedUp": null,
                      *       "deadlines": [
                      *         {
                      *           "rule": "FIRST_LOOK",
@@ -4653,6 +4767,8 @@ export interface operations {
                      *         "purpose": "LEAD",
                      *         "ciphertext": "YWdl"
                      *       },
+                     *       "upward": null,
+                     *       "rekeys": [],
                      *       "blobs": [
                      *         {
                      *           "id": "ffeeddccbbaa99887766554433221100",
@@ -4667,6 +4783,10 @@ export interface operations {
                         head: components["schemas"]["Head"];
                         report: components["schemas"]["Bytes"];
                         grant: components["schemas"]["Grant"];
+                        /** @description Of a clue that was sealed up alone. */
+                        upward: components["schemas"]["Upward"] | null;
+                        /** @description Later keys of the clue, the oldest first. */
+                        rekeys: components["schemas"]["Rekey"][];
                         /** @description Those of the report; those of messages stand with them. */
                         blobs: components["schemas"]["StoredBlob"][];
                         messages: components["schemas"]["StoredMessage"][];
@@ -5247,6 +5367,201 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sealUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "epoch": 1,
+                 *         "grant": "YWdl",
+                 *         "letter": "YWdl",
+                 *         "reply": {
+                 *           "id": "00112233445566778899aabbccddeeff",
+                 *           "seq": 1,
+                 *           "ciphertext": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 2,
+                 *         "type": "sealed-up",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description Of the superior desk's key. */
+                        epoch: number;
+                        /** @description The clue's key, sealed to the superior's desk. */
+                        grant: components["schemas"]["Bytes"];
+                        /** @description Reason and who opened it, sealed to the clue's key. */
+                        letter: components["schemas"]["Bytes"];
+                        reply: components["schemas"]["Told"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rekeyClue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "SUPERIOR",
+                 *         "generation": 1,
+                 *         "recipient": "age1pq1example",
+                 *         "signature": "c2lnbmF0dXJl",
+                 *         "grant": "YWdl",
+                 *         "reply": {
+                 *           "id": "00112233445566778899aabbccddeeff",
+                 *           "seq": 2,
+                 *           "ciphertext": "YWdl",
+                 *           "copy": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 4,
+                 *         "type": "rekeyed",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:li.wen",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description One more than the clue's. */
+                        generation: number;
+                        recipient: components["schemas"]["Recipient"];
+                        /** @description Of the desk's key, purpose rekey. */
+                        signature: components["schemas"]["Bytes"];
+                        /** @description The new key, sealed to the desk. */
+                        grant: components["schemas"]["Bytes"];
+                        reply: components["schemas"]["Reply"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStubs: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The desk's routing code.
+                 * @example DISC
+                 */
+                desk: components["parameters"]["Desk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of at most 50. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "state": "SEALED_UP",
+                     *           "receivedOn": "2026-11-22",
+                     *           "sizeClass": 4096,
+                     *           "sealedUpOn": "2026-11-24"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Stub"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

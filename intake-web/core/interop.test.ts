@@ -54,14 +54,14 @@ describe.each(['api/seal/src/test/resources/interop/java.json', 'intake-web/core
     const { desk, keys } = await officer();
     const row = clueRow();
     const file = unb64(report.report);
-    const key = await openGrant(deploymentId, desk, row, report.grants[0]!, hashHex(file));
+    const key = await openGrant(manifest, desk, row, report.grants[0]!, hashHex(file));
     expect((await openReport(deploymentId, key, row, file)).answers['story']).toBe(fixture.story);
 
     const seat = { api: connect({ origin: '', language: 'zh' }), manifest, officer: atDesk(keys, desk), now: () => new Date() } as const;
     const { user, name, recipient } = fixture.officer.account;
     const members = new Map([[user, { user, name, recipient, sigKey: keys.signing.publicKey, roles: [], active: true }]]);
     const reply = { ...fixture.reply, desk: 'DISC', epoch: 1, user, on: '2026-11-22', hash: hashHex(unb64(fixture.reply.ciphertext)) } as const;
-    const conversation = await readConversation(seat, row, key, members, [{ ...fixture.message, on: '2026-11-22', blobs: [] }], [reply]);
+    const conversation = await readConversation(seat, row, [key], members, [{ ...fixture.message, on: '2026-11-22', blobs: [] }], [reply]);
     expect(conversation).toMatchObject({ messages: [{ text: fixture.message.text }], replies: [{ text: fixture.replyText }] });
   });
 
@@ -106,7 +106,7 @@ describe.each(['api/seal/src/test/resources/interop/java.json', 'intake-web/core
   function clueRow(): ClueView {
     const grants = report.grants.map(({ desk, epoch, purpose, ciphertext }) => ({ desk, epoch, purpose, hash: hashHex(unb64(ciphertext)) }));
     const { manifestVersion, clueRecipient, authPublicKey } = report;
-    const row = { clueId, desk: 'DISC', sealed: false, facets: report.facets ?? null, manifestVersion, clueRecipient, authPublicKey, mailboxRecipient: report.mailbox.recipient, grants, nextReplySeq: 2 };
+    const row = { clueId, desk: 'DISC', sealed: false, sealedUp: null, facets: report.facets ?? null, manifestVersion, clueRecipient, authPublicKey, mailboxRecipient: report.mailbox.recipient, grants, nextReplySeq: 2 };
     expect(fixture.event.prev).toBe(ZERO);
     return row as unknown as ClueView;
   }

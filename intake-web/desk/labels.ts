@@ -39,4 +39,4 @@ export function actorName(actor: string, names: ReadonlyMap<string, string>): st
   return names.get(user) ?? user;
 }
 
-export const isUnopened = (row: Pick<ClueRow, 'state'>): boolean => row.state === 'RECEIVED';
+export const isUnopened = (row: Pick<ClueRow, 'state'>): boolean => row.state === 'RECEIVED' || row.state === 'SEALED_UP';

@@ -19,6 +19,7 @@ import type { Unsent } from './session/unsent';
 import { LiveSettings } from './settings/liveSettings';
 import { Shell } from './shell/shell';
 import { useDeskKeys } from './shell/useDeskKeys';
+import { LiveStubs } from './stubs/liveStubs';
 import { usePulse, useReturn } from './usePulse';
 import { goTo, useRoute } from './useRoute';
 import { words } from './words';
@@ -130,6 +131,8 @@ function Screen({ route, place, unsent, back }: ScreenProps) {
       return <LiveCustody place={place} />;
     case 'calls':
       return <LiveCalls place={place} />;
+    case 'stubs':
+      return <LiveStubs place={place} />;
     case 'notices':
       return <LiveNotices place={place} />;
     case 'deadlines':

@@ -26,7 +26,7 @@ export type QueueRoute = {
 };
 
 /** Screens that have no more to their address than a name. */
-export const places = ['now', 'deadlines', 'custody', 'calls', 'notices', 'records', 'settings'] as const;
+export const places = ['now', 'deadlines', 'stubs', 'custody', 'calls', 'notices', 'records', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 export type Route = QueueRoute | { screen: 'clue'; clueId: string } | { screen: Place } | { screen: 'missing' };
@@ -73,7 +73,7 @@ const all = <T extends string>(query: URLSearchParams, key: string, known: reado
 export const fieldCodes = ['F1', 'F2', 'F3', 'F4', 'F5', 'F9'] as const;
 export const urgencyCodes = ['U0', 'U1', 'U2', 'U3'] as const;
 export const deskCodes = ['DISC', 'DISC_TRIAGE', 'DISC_CADRE_SUPERVISION', 'PROC', 'POL', 'AUD', 'MKT', 'SUPERIOR'] as const;
-export const stateCodes = ['RECEIVED', 'REGISTERED', 'ACCEPTED', 'ASSIGNED', 'NOT_ACCEPTED'] as const;
+export const stateCodes = ['RECEIVED', 'REGISTERED', 'ACCEPTED', 'ASSIGNED', 'NOT_ACCEPTED', 'SEALED_UP'] as const;
 export const dueCodes = ['OVERDUE', 'TODAY', 'WEEK'] as const;
 export const sortCodes = ['DUE', 'RECEIVED', 'MOVED'] as const;
 

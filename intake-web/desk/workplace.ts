@@ -100,7 +100,7 @@ export class Workplace {
 
   /** The next clue that nobody has opened, else the next whose reporter has written; undefined when there is none. */
   async nextUnread(after?: string): Promise<string | undefined> {
-    for (const query of [{ state: ['RECEIVED' as const] }, { waiting: true as const }]) {
+    for (const query of [{ state: ['RECEIVED' as const, 'SEALED_UP' as const] }, { waiting: true as const }]) {
       const { items } = await answer(this.seat.api.GET('/v1/clues', { params: { query: { ...query, limit: 2 } } }));
       const next = items.find(({ clueId }) => clueId !== after);
       if (next) return next.clueId;

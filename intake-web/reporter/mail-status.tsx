@@ -8,13 +8,14 @@ import type { Letter, Letters } from './screens/letters';
 export function MailStatus({ box }: { box: Letters }) {
   const text = after.letters;
   const decision = decisionIn(box.letters);
-  const undecided = box.state === 'RECEIVED' || box.state === 'REGISTERED';
+  const undecided = ['RECEIVED', 'REGISTERED', 'SEALED_UP'].includes(box.state);
   return (
     <section class="status" aria-labelledby="status">
       <h2 id="status" class="status-label">
         {text.status}
       </h2>
       <p class="status-now">{decision ? text.decided[decision.kind] : text.decided.none}</p>
+      {box.readBy && <p>{text.readBy(say(box.readBy))}</p>}
       <p>{decision ? text.signedBy(say(decision.desk)) : text.filed(dayWords(box.filedOn))}</p>
       <div class="status-said">
         <p>
@@ -28,7 +29,9 @@ export function MailStatus({ box }: { box: Letters }) {
   );
 }
 
-type Decision = Extract<Letter, { from: 'desk' }> & { kind: 'ACCEPTED' | 'REFUSED' };
+type Decision = Extract<Letter, { from: 'desk' }> & { kind: 'ACCEPTED' | 'REFUSED' | 'SEALED_UP' | 'REKEYED' };
+
+const decides: readonly string[] = ['ACCEPTED', 'REFUSED', 'SEALED_UP', 'REKEYED'] satisfies readonly Decision['kind'][];
 
 const decisionIn = (letters: readonly Letter[]): Decision | undefined =>
-  letters.filter((letter): letter is Decision => letter.from === 'desk' && (letter.kind === 'ACCEPTED' || letter.kind === 'REFUSED')).at(-1);
+  letters.filter((letter): letter is Decision => letter.from === 'desk' && decides.includes(letter.kind)).at(-1);

@@ -20,7 +20,7 @@ export const screens = {
   sending: { states: ['busy', 'shipping', 'paused', 'unreachable', 'full', 'no-network', 'offline', 'online', 'refused', 'alarm'] },
   receipt: { states: ['covered', 'shown', 'copied', 'noted', 'retaliation', 'complaint', 'named'] },
   mailbox: { file: 'replies.html', states: ['empty', 'opening', 'mistyped', 'wrong', 'offline', 'alarm'] },
-  letters: { states: ['none', 'some', 'refused', 'writing', 'fault', 'sent', 'failed', 'alarm', 'report-begun', 'name-opened', 'name-opened-late'] },
+  letters: { states: ['none', 'some', 'refused', 'went-up', 'writing', 'fault', 'sent', 'failed', 'alarm', 'report-begun', 'name-opened', 'name-opened-late'] },
   addition: { states: ['checking', 'closed', 'topics', 'filled', 'faults', 'failed'] },
   safety: { file: 'safety.html', states: ['read'] },
   who: { file: 'readers.html', states: ['read'] },

@@ -125,7 +125,9 @@ function lettersOf(mailbox: Mailbox, desks: Opened['desks']): Letters {
   const { state, receivedOn, acceptBy } = mailbox;
   const proofs = [...mailbox.self.openings].sort((a, b) => a.seq - b.seq).map(proofOf);
   const letters = [...replies, ...own].sort((a, b) => a.day.localeCompare(b.day));
-  return { state, filedOn: proofs[0]?.day ?? receivedOn, receivedOn, acceptBy, letters, proofs };
+  const wentUp = replies.some(({ kind }) => kind === 'SEALED_UP');
+  const readBy = wentUp ? desks.find(({ desk }) => desk === 'SUPERIOR')?.names : undefined;
+  return { state, readBy, filedOn: proofs[0]?.day ?? receivedOn, receivedOn, acceptBy, letters, proofs };
 }
 
 const proofOf = ({ event, nonce }: Opening): Proof => ({

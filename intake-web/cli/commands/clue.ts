@@ -31,11 +31,12 @@ export const open: Command = {
   run: async (args) => {
     const seat = await seatOf(args);
     const opened = await openClue(seat, args.word(0));
-    const { clue, head, report, conversation: { messages, replies } } = opened;
+    const { clue, head, report, letterUp, conversation: { messages, replies, destroyed } } = opened;
     const folder = args.maybe('save');
     const saved = folder === undefined ? {} : { saved: await saveFiles(seat, opened, folder) };
     const linked = await linkedOf(seat, opened);
-    return { clue: { ...clue, head }, report, ...(linked && { linked }), messages, replies, ...saved };
+    const upward = letterUp && { letterUp, destroyed };
+    return { clue: { ...clue, head }, report, ...(linked && { linked }), ...upward, messages, replies, ...saved };
   },
 };
 

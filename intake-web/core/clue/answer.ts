@@ -69,10 +69,11 @@ export const assign = (seat: Seat, at: At, assignee: string, attempt = new Attem
 export async function sealReply(
   seat: Seat,
   opened: OpenClue,
-  said: Pick<ReplyBody, 'kind' | 'text' | 'ground' | 'openedOn'>,
+  said: Pick<ReplyBody, 'kind' | 'text' | 'ground' | 'openedOn' | 'rekey'>,
 ): Promise<Reply> {
   const {
     clue,
+    keys: [{ recipient }],
     conversation: {
       next: { seq, ...chain },
     },
@@ -87,7 +88,7 @@ export async function sealReply(
   const signers: Signers = { author: seat.officer.keys.signing, desk: desk.signing, by: pseudonym(desk, clue.clueId, seat.officer.user) };
   const [ciphertext, copy] = await Promise.all([
     sealFrame({ ...place, kind: 'reply' }, clue.mailboxRecipient, body, signers),
-    sealFrame({ ...place, kind: 'note' }, clue.clueRecipient, body, signers),
+    sealFrame({ ...place, kind: 'note' }, recipient, body, signers),
   ]);
   return { id, seq, ciphertext: b64(ciphertext), copy: b64(copy) };
 }

@@ -4,7 +4,8 @@ import { deskOf } from '../manifest/manifest';
 import type { Member } from '../manifest/members';
 import { MAX_MESSAGE, refuseTooLong } from '../report/body';
 import type { Place } from '../seal/ctx';
-import { openFrame, sealFrame } from '../seal/frame';
+import { sealFrame } from '../seal/frame';
+import { openByAny } from './keys';
 import type { OpenClue } from './open';
 import { pseudonym } from './pseudonym';
 import { deskKeyOf, type Seat } from './seat';
@@ -17,24 +18,24 @@ export interface PaperPlace {
 }
 
 /** Seals a paper to the clue's key, signed by officer and desk (decision 0004 section 3). @throws TooLong */
-export async function sealPaper(seat: Seat, { clue }: Pick<OpenClue, 'clue'>, place: PaperPlace, body: object): Promise<Uint8Array> {
+export async function sealPaper(seat: Seat, { clue, keys: [{ recipient }] }: Pick<OpenClue, 'clue' | 'keys'>, place: PaperPlace, body: object): Promise<Uint8Array> {
   const desk = deskKeyOf(seat, clue.desk);
   const bytes = te(JSON.stringify(body));
   refuseTooLong(bytes, MAX_MESSAGE);
   const signers = { author: seat.officer.keys.signing, desk: desk.signing, by: pseudonym(desk, clue.clueId, seat.officer.user) };
-  return sealFrame(ctxOf(seat, clue, desk.epoch, place), clue.clueRecipient, bytes, signers);
+  return sealFrame(ctxOf(seat, clue, desk.epoch, place), recipient, bytes, signers);
 }
 
 /** The body of a paper. @param stored `by`, who wrote it as the server says @throws Alarm unless officer and desk signed exactly this */
 export async function openPaper(
-  seat: Seat, { clue, key }: Pick<OpenClue, 'clue' | 'key'>, members: ReadonlyMap<string, Member>, place: PaperPlace,
+  seat: Seat, { clue, keys }: Pick<OpenClue, 'clue' | 'keys'>, members: ReadonlyMap<string, Member>, place: PaperPlace,
   stored: { readonly ciphertext: string; readonly by: string },
 ): Promise<Uint8Array> {
   const author = members.get(stored.by);
   if (!author) throw new Alarm('membership', `${stored.by}, who wrote a ${place.kind}, is no member of the desk`);
   const desk = deskKeyOf(seat, clue.desk);
   const expected = { author: author.sigKey, desk: unb64(deskOf(seat.manifest, desk.desk, desk.epoch).sigKey) };
-  const { body, by } = await openFrame(key, ctxOf(seat, clue, desk.epoch, place), unb64(stored.ciphertext), expected);
+  const { body, by } = await openByAny(keys, ctxOf(seat, clue, desk.epoch, place), unb64(stored.ciphertext), expected);
   if (by !== pseudonym(desk, clue.clueId, stored.by)) throw new Alarm('frame-signature', 'the pseudonym is not the officer’s');
   return body;
 }

@@ -67,7 +67,7 @@ describe('a replacement server that', () => {
   it('gives the copy of a reply as a note is found out', async () => {
     const writer = seat(world, 'li.wen', api);
     await reply(writer, await openClue(writer, clue.clueId), '请补充。');
-    const { id, seq, copy } = server.rows.get(clue.clueId)!.replies[0]!;
+    const { id, seq, copy = '' } = server.rows.get(clue.clueId)!.replies[0]!;
     lie(() => ({ id, version: seq, ciphertext: copy }));
     await alarm('frame');
   });

@@ -2,7 +2,7 @@ import { Alarm } from '../alarm';
 import { answer } from '../api/client';
 import { Problem } from '../api/problem';
 import { unb64 } from '../bytes';
-import type { ClueView, DeskView, Grant, Head, StoredBlob, StoredMessage, StoredReply } from '../contract';
+import type { ClueView, DeskView, Grant, Head, Rekey, StoredBlob, StoredMessage, StoredReply, Upward } from '../contract';
 import type { Materials } from '../material/attachment';
 import { trustedMembers } from '../manifest/members';
 import type { ReportBody } from '../report/body';
@@ -10,7 +10,9 @@ import type { AgeKey } from '../seal/age';
 import { hashHex } from '../seal/hash';
 import { Attempt, deedRequest } from './attempt';
 import { readConversation, type Conversation } from './conversation';
+import { openLetterUp, type LetterUp } from './letterUp';
 import { readMaterials } from './materials';
+import { openKeys } from './renew';
 import { openGrant, openReport } from './report';
 import { deskKeyOf, type Seat } from './seat';
 
@@ -18,9 +20,15 @@ import { deskKeyOf, type Seat } from './seat';
 export interface OpenClue {
   readonly clue: ClueView;
   readonly head: Head;
-  /** The clue's own key. */
+  /** The clue's first key, which its id certifies. */
   readonly key: AgeKey;
+  /** All its keys, the newest first: what is written now is sealed to that one. */
+  readonly keys: readonly [AgeKey, ...AgeKey[]];
   readonly report: ReportBody;
+  /** Of the report's file, hex. */
+  readonly reportHash: string;
+  /** What came up with it from a desk of the district, if it did. */
+  readonly letterUp?: LetterUp;
   /** The report's files; those of messages stand with them. */
   readonly materials: Materials;
   readonly conversation: Conversation;
@@ -30,6 +38,8 @@ interface Released {
   readonly head: Head;
   readonly report: string;
   readonly grant: Grant;
+  readonly upward: Upward | null;
+  readonly rekeys: Rekey[];
   readonly blobs: StoredBlob[];
   readonly messages: StoredMessage[];
   readonly replies: StoredReply[];
@@ -57,11 +67,14 @@ export async function readReleased(seat: Seat, clue: ClueView, view: DeskView, r
   const members = trustedMembers(seat.manifest, view);
   const { deploymentId } = seat.manifest;
   const file = unb64(released.report);
-  const key = await openGrant(deploymentId, deskKeyOf(seat, clue.desk), clue, released.grant, hashHex(file));
+  const reportHash = hashHex(file);
+  const key = await openGrant(seat.manifest, deskKeyOf(seat, clue.desk), clue, released.grant, reportHash);
+  const keys = await openKeys(seat, clue, key, released.rekeys);
   const report = await openReport(deploymentId, key, clue, file);
   const materials = readMaterials(report, released.blobs);
-  const conversation = await readConversation(seat, clue, key, members, released.messages, released.replies);
-  return { clue, head: released.head, key, report, materials, conversation };
+  const letterUp = released.upward ? { letterUp: await openLetterUp(seat, clue, key, unb64(released.upward.letter)) } : {};
+  const conversation = await readConversation(seat, clue, keys, members, released.messages, released.replies);
+  return { clue, head: released.head, key, keys, report, reportHash, ...letterUp, materials, conversation };
 }
 
 const release = (seat: Seat, clue: ClueView, attempt: Attempt): Promise<Released> =>

@@ -3,7 +3,7 @@ import { answer } from '../api/client';
 import type { StoredMessage, StoredReply } from '../contract';
 import { trustedMembers } from '../manifest/members';
 import { readConversation } from './conversation';
-import type { OpenClue } from './open';
+import { openClue, type OpenClue } from './open';
 import type { Seat } from './seat';
 
 /**
@@ -16,9 +16,11 @@ export async function reread(seat: Seat, opened: OpenClue): Promise<OpenClue> {
   for (const key of ['clueRecipient', 'authPublicKey', 'mailboxRecipient'] as const) {
     if (clue[key] !== opened.clue[key]) throw new Alarm('clue-id', `${key} is not the one that the clueId certifies`);
   }
+  // A colleague gave the clue a new key: what was written since cannot be read without it.
+  if (clue.generation !== opened.keys.length - 1) return openClue(seat, clue.clueId);
   const view = await answer(seat.api.GET('/v1/desks/{desk}', { params: { path: { desk: clue.desk } } }));
   const { messages, replies } = await letters(seat, opened.clue.clueId);
-  const conversation = await readConversation(seat, clue, opened.key, trustedMembers(seat.manifest, view), messages, replies);
+  const conversation = await readConversation(seat, clue, opened.keys, trustedMembers(seat.manifest, view), messages, replies);
   return { ...opened, clue, head: clue.head, conversation };
 }
 

@@ -88,7 +88,7 @@ async function ownWays(): Promise<Map<Holder, AgeKey>> {
 
 async function opensGrant(age: AgeKey): Promise<AgeKey | undefined> {
   for (const grant of report.sealed.request.grants) for (const desk of ['DISC', 'MKT', 'OVERSIGHT']) {
-    const key = await tried(() => openGrant(world.manifest.deploymentId, { ...world.desks['DISC']!, desk, age }, report.row, grant, hashHex(report.sealed.file)));
+    const key = await tried(() => openGrant(world.manifest, { ...world.desks['DISC']!, desk, age }, report.row, grant, hashHex(report.sealed.file)));
     if (key) return key;
   }
   return undefined;

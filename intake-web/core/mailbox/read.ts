@@ -43,7 +43,9 @@ export async function readMailbox(access: MailboxAccess, trusted: (seenVersion: 
   const messages = ownMessages(entries, known, page.nextMessageSeq);
   const replies = await readReplies(access, page.clueId, manifest, entries, messages, known);
   const openings = await readOpenings(access, page.clueId, entries, known);
-  const self = { ...known, manifestVersion: manifest.version, openings, seenReplies: replies.length };
+  // Each new key follows the one before it in a chain that the receipt's own state knows the length of.
+  const clueRecipient = replies.flatMap(({ recipient = [] }) => recipient).at(-1) ?? known.clueRecipient;
+  const self = { ...known, clueRecipient, manifestVersion: manifest.version, openings, seenReplies: replies.length };
   const selfVersion = await keepSelf(access, page.clueId, page.self.version, known, self);
   const { clueId, state, receivedOn, acceptBy } = page;
   return { clueId, state, receivedOn, acceptBy, replies, messages, self, selfVersion };

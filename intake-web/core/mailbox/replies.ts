@@ -3,6 +3,7 @@ import { unb64 } from '../bytes';
 import type { MailboxEntry, Manifest } from '../contract';
 import { deskOf } from '../manifest/manifest';
 import { openFrame } from '../seal/frame';
+import { checkRekey } from '../seal/rekey';
 import { hashHex } from '../seal/hash';
 import { ZERO } from '../seal/leaf';
 import { parseBody, type Shape } from '../seal/parse';
@@ -15,11 +16,13 @@ import type { MailboxAccess } from './signIn';
 /** What stands sealed in a reply and in the desk's copy of it (0002-wire-shapes.md section 3). */
 export interface ReplyBody {
   readonly v: 1;
-  readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED';
+  readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED' | 'SEALED_UP' | 'REKEYED';
   /** With REFUSED only. */
   readonly ground?: 'NA1' | 'NA2' | 'NA3';
   /** With UNMASKED only: the day on which the name was opened, YYYY-MM-DD. It may be long past when the law forbade telling. */
   readonly openedOn?: string;
+  /** With REKEYED only: where messages go from now on. */
+  readonly rekey?: { readonly generation: number; readonly recipient: string; readonly signature: string };
   readonly text: string;
   readonly previous: string;
   /** The newest message of the reporter that the desk had seen. */
@@ -39,6 +42,8 @@ export interface Reply {
   readonly ground?: ReplyBody['ground'];
   readonly openedOn?: string;
   readonly text: string;
+  /** With REKEYED only: where messages go from now on. */
+  readonly recipient?: string;
   /** How many of the reporter's messages the desk had seen. */
   readonly lastSeq: number;
 }
@@ -56,6 +61,7 @@ export async function readReplies(
     const file = unb64(row.ciphertext ?? '');
     const body = await openReply(access, clueId, manifest, row, file);
     checkChain(body, previous, messages);
+    if (body.kind === 'REKEYED') checkNewKey(manifest, clueId, row, body, replies);
     replies.push(replyOf(row, body));
     previous = hashHex(file);
   }
@@ -70,12 +76,21 @@ async function openReply(access: MailboxAccess, clueId: string, manifest: Manife
   return parseBody<ReplyBody>((await openFrame(access.keys.mailbox, place, file, expected)).body, REPLY_SHAPE, MAX_MESSAGE);
 }
 
+/** A new key counts after the desk that led has said that the report went up, and from the superior's desk alone. */
+function checkNewKey(manifest: Manifest, clueId: string, { desk, epoch = 0 }: MailboxEntry, { rekey }: ReplyBody, before: readonly Reply[]): void {
+  const generation = 1 + before.filter(({ recipient }) => recipient !== undefined).length;
+  const wentUp = before.some((reply) => reply.kind === 'SEALED_UP' && reply.desk !== manifest.superior);
+  if (!desk || !wentUp || rekey?.generation !== generation) throw new Alarm('rekey', 'a new key comes out of its order');
+  checkRekey(manifest, { v: 1, clueId, generation, desk, epoch, recipient: rekey.recipient }, rekey.signature);
+}
+
 function checkChain(body: ReplyBody, previous: string, messages: OwnMessage[]): void {
   if (body.previous !== previous) throw new Alarm('sequence', 'a reply does not follow the one before it');
   const seen = body.lastSeq === 0 ? ZERO : messages[body.lastSeq - 1]?.hash;
   if (body.lastHash !== seen) throw new Alarm('sequence', 'the desk answers a message that was never sent');
 }
 
-const replyOf = (row: MailboxEntry, { kind, ground, openedOn, text, lastSeq }: ReplyBody): Reply => ({
-  id: row.id ?? '', seq: row.seq, desk: row.desk ?? '', on: row.on ?? '', kind, ...(ground ? { ground } : {}), ...(openedOn && dayExists(openedOn) ? { openedOn } : {}), text, lastSeq,
+const replyOf = (row: MailboxEntry, { kind, ground, openedOn, rekey, text, lastSeq }: ReplyBody): Reply => ({
+  id: row.id ?? '', seq: row.seq, desk: row.desk ?? '', on: row.on ?? '', kind, ...(ground ? { ground } : {}), ...(openedOn && dayExists(openedOn) ? { openedOn } : {}), text,
+  ...(rekey && kind === 'REKEYED' ? { recipient: rekey.recipient } : {}), lastSeq,
 });

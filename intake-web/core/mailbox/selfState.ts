@@ -8,7 +8,7 @@ import { ctxBytes } from '../seal/ctx';
 /** What the reporter knows from earlier visits. Only the receipt opens it, so the server cannot talk the reporter out of it. */
 export type SelfState = {
   readonly v: 1;
-  /** Where messages are sealed to; never a key that the server names. */
+  /** Where messages are sealed to: the key that the reporter made, or the newest that the superior's desk signed; never one that the server names. */
   readonly clueRecipient: string;
   readonly manifestVersion: number;
   readonly openings: readonly (Opening & { readonly seq: number })[];

@@ -18,7 +18,7 @@ export type Verb =
   | 'unmask-asked' | 'unmask-approved' | 'unmasked' | 'share-given' | 'share-refused'
   | 'call-asked' | 'call-taken' | 'call-share-given' | 'call-refused' | 'contact-opened' | 'called'
   | 'identity-confirmed' | 'identity-denied' | 'identity-unreachable'
-  | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'member-stated' | 'key-granted' | 'revoked';
+  | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'sealed-up' | 'rekeyed' | 'member-stated' | 'key-granted' | 'revoked';
 
 /**
  * Signs a deed onto the end of a stream.

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 // Nothing here asks a server.
 const at = (user: string): Seat => seat(world, user, undefined as unknown as Api);
-const opened = () => clue.opened as unknown as OpenClue;
+const opened = () => ({ ...clue.opened, keys: [clue.opened.key] }) as unknown as OpenClue;
 
 async function plan(over: Partial<StoredPlan> = {}): Promise<StoredPlan> {
   const ciphertext = b64(await sealPaper(at('li.wen'), opened(), { kind: 'plan', id: 'plan', version: 1 }, { v: 1, kind: 'PLAN', ...PLAN }));

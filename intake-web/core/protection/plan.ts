@@ -110,7 +110,7 @@ export async function readProtection(seat: Seat, opened: OpenClue): Promise<Prot
 
 type Members = ReadonlyMap<string, Member>;
 
-export async function openPlan(seat: Seat, opened: Pick<OpenClue, 'clue' | 'key'>, members: Members, stored: StoredPlan): Promise<Plan> {
+export async function openPlan(seat: Seat, opened: Pick<OpenClue, 'clue' | 'keys'>, members: Members, stored: StoredPlan): Promise<Plan> {
   const body = await openPaper(seat, opened, members, { kind: 'plan', id: 'plan', version: stored.version }, stored);
   const { level, natures, likelihood, reasons, measures, text } = parseBody<PlanText>(body, {
     level: 'string', natures: 'list', likelihood: 'string', reasons: 'string', measures: 'list', text: 'string',
@@ -119,7 +119,7 @@ export async function openPlan(seat: Seat, opened: Pick<OpenClue, 'clue' | 'key'
   return { level, natures, likelihood, reasons, measures, text, version: stored.version, user: stored.by, at: stored.at };
 }
 
-export async function openIncident(seat: Seat, opened: Pick<OpenClue, 'clue' | 'key'>, members: Members, stored: StoredIncident): Promise<Incident> {
+export async function openIncident(seat: Seat, opened: Pick<OpenClue, 'clue' | 'keys'>, members: Members, stored: StoredIncident): Promise<Incident> {
   const body = await openPaper(seat, opened, members, { kind: 'plan', id: stored.id, version: 1 }, stored);
   const { form, on, text, clue } = parseBody<IncidentText>(body, { form: 'string', on: 'string', text: 'string' }, MAX_MESSAGE);
   return { form, on, text, ...(clue !== undefined && { clue }), id: stored.id, user: stored.by, at: stored.at };

@@ -22,7 +22,7 @@ const earlier = () => ({ clueId: first.clueId, authPublicKey: b64(first.keys.aut
 async function opened() {
   const row = rowOf(second);
   const { deploymentId } = world.manifest;
-  const key = await openGrant(deploymentId, world.desks['DISC']!, row, second.request.grants[0]!, hashHex(second.file));
+  const key = await openGrant(world.manifest, world.desks['DISC']!, row, second.request.grants[0]!, hashHex(second.file));
   return openReport(deploymentId, key, row, second.file);
 }
 

@@ -29,7 +29,7 @@ export async function named(world: World, over: Partial<ReportDraft> = {}): Prom
   const sealed = await sealReport(world.manifest, { ...rest, circumstances: { ...circumstances, mode: 'NAMED' }, identity: NAME });
   const row = rowOf(sealed);
   const { deploymentId } = world.manifest;
-  const key = await openGrant(deploymentId, world.desks['DISC']!, row, sealed.request.grants[0]!, hashHex(sealed.file));
+  const key = await openGrant(world.manifest, world.desks['DISC']!, row, sealed.request.grants[0]!, hashHex(sealed.file));
   const report = await openReport(deploymentId, key, row, sealed.file);
   return { sealed, identity: sealed.request.identity!, row, opened: { clue: row, key, report } };
 }
@@ -67,7 +67,7 @@ export const storedShare = ({ identity }: Named, user: string) =>
 export function rowOf({ clueId, request }: SealedReport): ClueView {
   const { clueRecipient, authPublicKey, mailbox, facets = null, grants, manifestVersion } = request;
   return {
-    clueId, desk: 'DISC', sealed: false, facets, manifestVersion, clueRecipient, authPublicKey, mailboxRecipient: mailbox.recipient,
+    clueId, desk: 'DISC', sealed: false, sealedUp: null, generation: 0, facets, manifestVersion, clueRecipient, authPublicKey, mailboxRecipient: mailbox.recipient,
     grants: grants.map(({ desk, epoch, purpose, ciphertext }) => ({ desk, epoch, purpose, hash: hashHex(unb64(ciphertext)) })),
   } as ClueView;
 }

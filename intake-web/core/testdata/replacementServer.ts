@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { b64, hex, randomBytes, te, unb64 } from '../bytes';
-import type { ClueView, Event, Filed, FileReport, Head, Mailbox, MailboxEntry, Reply, StoredMessage, StoredNote, StoredReply } from '../contract';
+import type { ClueView, Event, Filed, FileReport, Head, Mailbox, MailboxEntry, Rekey, Reply, StoredMessage, StoredNote, StoredReply, Told } from '../contract';
 import { clueIdOf } from '../seal/clueId';
 import { sealFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
@@ -19,11 +19,23 @@ interface Row {
   readonly notes: StoredNote[];
   self: Mailbox['self'];
   head: Head;
+  /** How it went up, and the keys that it got there. */
+  up?: WentUp;
+  readonly rekeys: Rekey[];
+  readonly timeline: ClueView['timeline'];
   /** The answer to the filing, for whoever sends it again. */
   receipt?: Filed;
 }
 
+interface WentUp {
+  readonly desk: ClueView['desk'];
+  readonly grant: string;
+  readonly letter: string;
+}
+
 type Sent = Omit<StoredMessage, 'blobs'> & { readonly self: Mailbox['self']; readonly blobs?: string[] };
+
+const grantUp = ({ grant }: WentUp) => ({ desk: 'SUPERIOR', epoch: 1, purpose: 'LEAD', ciphertext: grant }) as const;
 
 type Answer = any;
 /** The bearer of a mailbox's session is its locator. */
@@ -92,6 +104,8 @@ export class ReplacementServer {
     'POST clues openings': (body, [, clueId]) => this.release(this.rows.get(clueId!)!, body),
     'POST clues replies': (body, [, clueId]) => this.reply(this.rows.get(clueId!)!, body),
     'POST clues originals': (body, [, clueId]) => this.original(this.rows.get(clueId!)!, body),
+    'POST clues sealing-up': (body, [, clueId]) => this.sealUp(this.rows.get(clueId!)!, body),
+    'POST clues rekeys': (body, [, clueId]) => this.rekey(this.rows.get(clueId!)!, body),
     'POST clues acceptance': (body, [, clueId]) => this.reply(this.rows.get(clueId!)!, body),
   };
 
@@ -113,7 +127,7 @@ export class ReplacementServer {
     const known = this.rows.get(clueId);
     if (known) return known.receipt;
     const self = { version: 1, ciphertext: filed.mailbox.self };
-    const row: Row = { clueId, filed, entries: [], messages: [], replies: [], notes: [], self, head: { seq: 0, prev: ZERO } };
+    const row: Row = { clueId, filed, entries: [], messages: [], replies: [], notes: [], rekeys: [], timeline: [], self, head: { seq: 0, prev: ZERO } };
     this.rows.set(clueId, row);
     row.receipt = { clueId, ...await this.log(row, 'filed', filed.report), acceptBy: '2026-12-11' };
     return row.receipt;
@@ -145,29 +159,53 @@ export class ReplacementServer {
     return this.log(row, 'message', ciphertext);
   }
 
-  private view({ clueId, filed, head, replies }: Row): ClueView {
-    const grants = filed.grants.map(({ desk, epoch, purpose, ciphertext }) => ({ desk, epoch, purpose, hash: hashHex(unb64(ciphertext)) }));
+  private view({ clueId, filed, head, replies, up, rekeys, timeline }: Row): ClueView {
+    const grants = (up ? [grantUp(up)] : filed.grants).map(({ desk, epoch, purpose, ciphertext }) => ({ desk, epoch, purpose, hash: hashHex(unb64(ciphertext)) }));
     return {
-      clueId, desk: filed.grants[0]!.desk as ClueView['desk'], state: 'REGISTERED', urgency: null, receivedOn: '2026-11-22', sealed: filed.facets === undefined,
-      facets: filed.facets ?? null, source: 'WEB', sizeClass: 4096, assignee: null, due: null, lastEvent: { type: 'filed', at: '2026-11-22' },
-      kind: null, headline: null,
+      clueId, desk: grants[0]!.desk as ClueView['desk'], state: 'REGISTERED', urgency: null, receivedOn: '2026-11-22', sealed: up !== undefined || filed.facets === undefined,
+      facets: up ? null : (filed.facets ?? null), source: 'WEB', sizeClass: 4096, assignee: null, due: null, lastEvent: { type: 'filed', at: '2026-11-22' },
+      kind: null, headline: null, generation: rekeys.length, sealedUp: up ? { desk: up.desk, epoch: 1, on: '2026-11-23' } : null,
       suite: 1, manifestVersion: filed.manifestVersion, clueRecipient: filed.clueRecipient, authPublicKey: filed.authPublicKey,
-      mailboxRecipient: filed.mailbox.recipient, grants, deadlines: [], head, nextReplySeq: replies.length + 1, timeline: [],
+      mailboxRecipient: filed.mailbox.recipient, grants, deadlines: [], head, nextReplySeq: replies.length + 1, timeline: [...timeline],
     };
   }
 
   private release(row: Row, { event }: { event: Event }) {
+    this.done(row, event);
+    const upward = row.up ? { letter: row.up.letter, held: null } : null;
+    return { head: row.head, report: row.filed.report, grant: row.up ? grantUp(row.up) : row.filed.grants[0], upward, rekeys: [...row.rekeys], blobs: this.blobs.rows(row.filed.blobs), messages: [...row.messages], replies: [...row.replies] };
+  }
+
+  private done(row: Row, event: Event) {
+    row.timeline.push({ seq: event.seq, type: event.type, at: event.at, actor: event.actor });
     row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
-    return { head: row.head, report: row.filed.report, grant: row.filed.grants[0], blobs: this.blobs.rows(row.filed.blobs), messages: [...row.messages], replies: [...row.replies] };
+    return { state: 'REGISTERED', head: row.head };
+  }
+
+  private sealUp(row: Row, { act: { desk, grant, letter, reply }, event }: { act: WentUp & { reply: Told }; event: Event }) {
+    row.up = { desk, grant, letter };
+    this.letter(row, desk, reply, event);
+    for (const kept of row.replies) delete kept.copy;
+    return this.done(row, event);
+  }
+
+  private rekey(row: Row, { act, event }: { act: Rekey & { reply: Reply }; event: Event }) {
+    const { generation, desk, recipient, signature, grant, reply } = act;
+    row.rekeys.push({ generation, desk, epoch: 1, recipient, signature, grant });
+    this.letter(row, desk, reply, event);
+    return this.done(row, event);
+  }
+
+  private letter(row: Row, desk: StoredReply['desk'], { id, seq, ciphertext, copy }: Told & { copy?: string }, event: Event) {
+    const on = '2026-11-23';
+    const user = event.actor.slice('user:'.length);
+    row.replies.push({ id, seq, desk, epoch: 1, user, ...(copy !== undefined && { copy }), on, hash: hashHex(unb64(ciphertext)) });
+    row.entries.push({ type: 'REPLY', id, seq, desk, epoch: 1, ciphertext, on });
   }
 
   private reply(row: Row, { act, event }: { act: { desk: StoredReply['desk']; reply: Reply }; event: Event }) {
-    const { id, seq, ciphertext, copy } = act.reply;
-    const on = '2026-11-23';
-    row.replies.push({ id, seq, desk: act.desk, epoch: 1, user: event.actor.slice('user:'.length), copy, on, hash: hashHex(unb64(ciphertext)) });
-    row.entries.push({ type: 'REPLY', id, seq, desk: act.desk, epoch: 1, ciphertext, on });
-    row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
-    return { state: 'ACCEPTED', head: row.head };
+    this.letter(row, act.desk, act.reply, event);
+    return { ...this.done(row, event), state: 'ACCEPTED' };
   }
 
   /** What officers took out, by blob. */
@@ -175,13 +213,11 @@ export class ReplacementServer {
 
   private original(row: Row, { act: { blob }, event }: { act: { blob: string }; event: Event }) {
     this.taken.push(blob);
-    row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
-    return { state: 'REGISTERED', head: row.head };
+    return this.done(row, event);
   }
 
   private note(row: Row, { act: { note }, event }: { act: { note: Pick<StoredNote, 'id' | 'version' | 'ciphertext'> }; event: Event }) {
     row.notes.push({ ...note, by: event.actor.slice('user:'.length), at: event.at });
-    row.head = { seq: row.head.seq + 1, prev: leafOf(randomBytes(32), event) };
-    return { state: 'REGISTERED', head: row.head };
+    return this.done(row, event);
   }
 }

@@ -33,6 +33,18 @@ describe('a deed before it is sent', () => {
   });
 });
 
+describe('sealing up', () => {
+  it('needs a reason and a word to the reporter, which stands there already', () => {
+    expect(faultsOf(begin('sealUp'))).toEqual({ reason: words.act.sealUp.noReason });
+    expect(faultsOf({ ...begin('sealUp'), reason: 'RANK' })).toEqual({});
+    expect(faultsOf({ ...begin('sealUp'), reason: 'RANK', text: '' })).toEqual({ text: words.act.empty });
+  });
+
+  it('tells the reporter nothing that names reporting or the organ', () => {
+    for (const verb of ['sealUp', 'renew'] as const) expect(begin(verb).text).not.toMatch(/举报|纪委|监委|report to|discipline/i);
+  });
+});
+
 describe('the templates', () => {
   it('stand ready for every verb that tells the reporter something', () => {
     expect(templatesFor('accept', undefined).length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { ClueKind } from '../../core/contract';
+import type { Reason } from '../../core/clue/letterUp';
 import type { Ground, Verb } from './verbs';
 import { words } from '../words';
 
@@ -14,6 +15,9 @@ export interface DeedDraft {
   assignee: string | undefined;
   /** With acceptance: what the desk finds the report to be. */
   kind: ClueKind;
+  /** With sealing up: why, and what only the superior reads. */
+  reason: Reason | undefined;
+  toSuperior: string;
   /** Why it did not go through, above the form. */
   notice: string | undefined;
 }
@@ -22,24 +26,27 @@ export interface DeedDraft {
 export const begin = (verb: Verb, kind: ClueKind = 'REPORT'): DeedDraft => ({
   verb,
   stage: 'write',
-  text: '',
+  text: verb === 'sealUp' || verb === 'renew' ? words.act[verb].told : '',
   ground: undefined,
   assignee: undefined,
   kind,
+  reason: undefined,
+  toSuperior: '',
   notice: undefined,
 });
 
 /** Whether both would do the same: then a deed without an answer may be sent again as it was. */
 export const sameDeed = (a: DeedDraft, b: DeedDraft): boolean =>
-  (['verb', 'text', 'ground', 'assignee', 'kind'] as const).every((part) => a[part] === b[part]);
+  (['verb', 'text', 'ground', 'assignee', 'kind', 'reason', 'toSuperior'] as const).every((part) => a[part] === b[part]);
 
-export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee', string>>;
+export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee' | 'reason', string>>;
 
 /** What is still to be put right, one sentence a field. Acceptance alone may go without a text. */
-export function faultsOf({ verb, text, ground, assignee }: DeedDraft): DeedFaults {
+export function faultsOf({ verb, text, ground, assignee, reason }: DeedDraft): DeedFaults {
   if (verb === 'assign') return assignee === undefined ? { assignee: words.act.noOne } : {};
   const fault = textFault(text, verb !== 'accept');
-  return { ...(verb === 'refuse' && ground === undefined && { ground: words.act.noGround }), ...(fault !== undefined && { text: fault }) };
+  return { ...(verb === 'refuse' && ground === undefined && { ground: words.act.noGround }),
+    ...(verb === 'sealUp' && reason === undefined && { reason: words.act.sealUp.noReason }), ...(fault !== undefined && { text: fault }) };
 }
 
 function textFault(text: string, required: boolean): string | undefined {

@@ -12,6 +12,7 @@ import { Exposed, type ExposedProps } from './exposed';
 import { Grounds } from './grounds';
 import { Kinds } from './kinds';
 import { useExposures } from './looking';
+import { Reasons } from './reasons';
 import { Review } from './review';
 import { Text } from './text';
 
@@ -67,6 +68,7 @@ const Write = ({ draft, candidates, onChange, onClose, faults, exposed, onReview
   <form noValidate onSubmit={(event) => { event.preventDefault(); onReview(); }}>
     <Consequences lines={said[draft.verb].consequence} />
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
+    {draft.verb === 'sealUp' && <Reasons draft={draft} error={faults.reason} onChange={(part) => onChange({ ...draft, ...part })} />}
     {draft.verb === 'accept' && <Kinds chosen={draft.kind} onChoose={(kind) => onChange({ ...draft, kind })} />}
     {draft.verb === 'assign' ? (
       <Assignee

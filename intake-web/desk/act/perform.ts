@@ -1,6 +1,8 @@
 import { accept, assign, refuse, reply, type Done } from '../../core/clue/answer';
 import type { Attempt } from '../../core/clue/attempt';
 import type { OpenClue } from '../../core/clue/open';
+import { renew } from '../../core/clue/renew';
+import { sealUp } from '../../core/clue/sealUp';
 import type { Seat } from '../../core/clue/seat';
 import type { ClueView } from '../../core/contract';
 import { words } from '../words';
@@ -10,7 +12,7 @@ const said = words.act;
 
 /** Does what the draft says. @throws Problem `head-moved` when somebody else wrote to the clue since it was read */
 export async function perform(seat: Seat, draft: DeedDraft, clue: ClueView, opened: OpenClue | undefined, attempt: Attempt): Promise<Done> {
-  const { verb, text, ground, assignee, kind } = draft;
+  const { verb, text, ground, assignee, kind, reason, toSuperior } = draft;
   if (verb === 'assign') return assign(seat, { clue, head: clue.head }, required(assignee), attempt);
   const content = required(opened);
   switch (verb) {
@@ -20,6 +22,10 @@ export async function perform(seat: Seat, draft: DeedDraft, clue: ClueView, open
       return refuse(seat, content, required(ground), text, attempt);
     case 'reply':
       return reply(seat, content, text, attempt);
+    case 'sealUp':
+      return sealUp(seat, content, { reason: required(reason), text: toSuperior, told: text }, attempt);
+    case 'renew':
+      return renew(seat, content, text, attempt);
   }
 }
 

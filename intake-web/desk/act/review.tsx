@@ -18,7 +18,7 @@ export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFor
   return (
     <div class="review">
       <h3>{said.reviewTitle}</h3>
-      <p>{said[draft.verb].consequence[0]}</p>
+      <Meaning {...draft} />
       {draft.verb === 'accept' && <p><strong>{said.accept.kinds[draft.kind]}</strong> {said.accept.kindMeans[draft.kind]}</p>}
       {draft.ground && <p><strong>{draft.ground}</strong> {said.refuse.grounds[draft.ground]}</p>}
       {draft.verb === 'assign' ? <p><strong>{name}</strong></p> : <Quoted text={draft.text} />}
@@ -34,6 +34,23 @@ export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFor
         )}
       </div>
     </div>
+  );
+}
+
+/** What cannot be undone is said whole once more. */
+function Meaning({ verb, reason, toSuperior }: DeedDraft) {
+  if (verb !== 'sealUp') return <p>{said[verb].consequence[0]}</p>;
+  return (
+    <>
+      <ul class="consequences">{said.sealUp.consequence.map((line) => <li key={line}>{line}</li>)}</ul>
+      {reason && <p><strong>{said.sealUp.reasons[reason]}</strong></p>}
+      {toSuperior.trim() !== '' && (
+        <figure>
+          <figcaption class="soft small">{said.sealUp.superiorReads}</figcaption>
+          <blockquote class="letter-text">{toSuperior}</blockquote>
+        </figure>
+      )}
+    </>
   );
 }
 

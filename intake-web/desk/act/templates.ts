@@ -11,5 +11,5 @@ const { templates } = words.act;
 /** Neutral texts that say no more than the rules on feedback allow. A refusal's text follows from its ground. */
 export function templatesFor(verb: Exclude<Verb, 'assign'>, ground: Ground | undefined): readonly Template[] {
   if (verb === 'refuse') return ground === undefined ? [] : Object.values(templates[ground]);
-  return Object.values(templates[verb]);
+  return verb === 'accept' || verb === 'reply' ? Object.values(templates[verb]) : [];
 }

@@ -2,7 +2,7 @@ import type { ClueView } from '../../core/contract';
 import type { Letter } from './opened';
 
 /** A name that was opened is told at once, or by a reply once the law does not forbid it any more. */
-const KINDS: Record<string, readonly Letter['kind'][]> = { accepted: ['ACCEPTED'], refused: ['REFUSED'], replied: ['REPLY', 'UNMASKED'], unmasked: ['UNMASKED'] };
+const KINDS: Record<string, readonly Letter['kind'][]> = { accepted: ['ACCEPTED'], refused: ['REFUSED'], replied: ['REPLY', 'UNMASKED'], unmasked: ['UNMASKED'], rekeyed: ['REKEYED'] };
 
 /**
  * Events of the timeline that a letter bears out: its officer and its desk have signed it, and this page has checked both

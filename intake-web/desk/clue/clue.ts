@@ -29,6 +29,8 @@ import type { Content } from './content';
 export interface ClueState {
   clue: ClueView | undefined;
   missing: boolean;
+  /** It has just gone up, and is not there any more. */
+  gone: boolean;
   failure: string | undefined;
   content: Content;
   done: string | undefined;
@@ -39,7 +41,7 @@ export interface ClueState {
 }
 
 const blank: ClueState = {
-  clue: undefined, missing: false, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, members: new Map(),
+  clue: undefined, missing: false, gone: false, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, members: new Map(),
   calendar: undefined,
 };
 
@@ -139,6 +141,7 @@ export class ClueAtDesk {
       await perform(this.seat, draft, clue, this.#opened, this.unsent.attempt(key));
       this.unsent.attempts.delete(key);
       this.unsent.deeds.delete(key);
+      if (draft.verb === 'sealUp') return this.#leave();
       // Only then is it said to be done: the page shows the new state in the same moment.
       await this.read();
       this.#set({ draft: undefined, done: doneText(draft, this.#name(draft.assignee)) });
@@ -224,7 +227,20 @@ export class ClueAtDesk {
     if (thrown instanceof Alarm) {
       this.#opened = undefined;
       this.#set({ content: { kind: 'alarm', code: thrown.code, detail: thrown.detail }, draft: undefined });
-    } else this.#set({ missing: isMissing(thrown), failure: failureText(thrown) });
+    } else if (isMissing(thrown)) {
+      this.#opened = undefined;
+      this.#state.value = { ...blank, missing: true };
+    } else this.#set({ missing: false, failure: failureText(thrown) });
+  }
+
+  /** What was open is forgotten in the same moment in which the server destroys what the desk held. */
+  #leave(): void {
+    this.#opened = undefined;
+    for (const verb of verbs) {
+      this.unsent.deeds.delete(deedKey(this.clueId, verb));
+      this.unsent.attempts.delete(deedKey(this.clueId, verb));
+    }
+    this.#state.value = { ...blank, gone: true };
   }
 
   #set(part: Partial<ClueState>): void {

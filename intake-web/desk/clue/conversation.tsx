@@ -9,6 +9,7 @@ const { conversation: said } = words.clue;
 export interface ConversationProps {
   letters: readonly Letter[];
   nameOf: (user: string) => string;
+  deskName: (desk: string) => string;
   questionnaire: Readable;
   /** What the reporter wrote in. */
   language: Opened['language'];
@@ -26,14 +27,15 @@ export const Conversation = ({ letters, ...rest }: ConversationProps) => (
   </section>
 );
 
-const Sheet = ({ letter, nameOf, questionnaire, language, files }: Omit<ConversationProps, 'letters'> & { letter: Letter }) => (
+const Sheet = ({ letter, nameOf, deskName, questionnaire, language, files }: Omit<ConversationProps, 'letters'> & { letter: Letter }) => (
   <article class={`letter letter-${letter.from}`}>
     <header class="soft small">
-      <strong>{letter.from === 'reporter' ? said.reporter : said.desk(nameOf(letter.user ?? ''))}</strong>
+      <strong>{letter.from === 'reporter' ? said.reporter : letter.destroyedAt === undefined ? said.desk(nameOf(letter.user ?? '')) : said.otherDesk(deskName(letter.destroyedAt), nameOf(letter.user ?? ''))}</strong>
       {letter.kind && letter.kind !== 'REPLY' && <span>{said.kind[letter.kind]}</span>}
       <span>{said.number(letter.seq)}</span>
       <time dateTime={letter.on}>{letter.on}</time>
     </header>
+    {letter.destroyedAt !== undefined && <p class="soft">{said.destroyed}</p>}
     {letter.text !== '' && <p class="letter-text">{letter.text}</p>}
     {letter.added && <AnswerSheet given={{ ...letter.added, language }} questionnaire={questionnaire} />}
     <MaterialList attachments={letter.materials ?? []} {...files} />

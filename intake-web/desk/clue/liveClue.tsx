@@ -16,6 +16,7 @@ import { screens } from '../screens';
 import { deskName, listedNames } from '../seat';
 import type { Unsent } from '../session/unsent';
 import { usePulse } from '../usePulse';
+import { goTo } from '../useRoute';
 import type { Workplace } from '../workplace';
 import { ClockKeeper, type Keeping } from './clockKeeper';
 import { ClueAtDesk } from './clue';
@@ -39,7 +40,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const name = useMemo(() => new NameAtDesk(seat, desk), [seat, desk]);
   const calls = useMemo(() => new ClueCalls(seat, desk), [seat, desk]);
   useEffect(() => () => files.leave(), [files]);
-  const { missing, members, calendar, ...state } = desk.state.value;
+  const { missing, gone, members, calendar, ...state } = desk.state.value;
   const names = useMemo(() => namesOf(seat, members), [seat, members]);
   const nameOf = (user: string) => names.get(user) ?? user;
   const opened = state.content.kind === 'opened';
@@ -52,6 +53,12 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
     void name.refresh();
     void calls.refresh();
   }, [desk, name, calls]));
+  useEffect(() => {
+    if (missing || gone) headlines.forget(clueId);
+    if (!gone) return;
+    place.refresh();
+    goTo({ screen: 'stubs' });
+  }, [missing, gone]);
   if (missing) return <screens.missing.show toList={format({ screen: 'queue', view: 'all', filters: noFilters })} />;
   return (
     <screens.clue.show

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button';
 import { Glyph } from '../../ui/glyph/glyph';
 import { Keycap } from '../../ui/keycap/keycap';
 import { Notice } from '../../ui/notice/notice';
+import { isUnopened } from '../labels';
 import { words } from '../words';
 
 const { sealed: said } = words.clue;
@@ -26,7 +27,7 @@ export const SealedPanel = ({ clue, officer, busy, failure, onOpen }: SealedPane
     <p>
       <strong>{said.record(officer)}</strong>
     </p>
-    <p class="soft">{clue.state === 'RECEIVED' ? said.stateMoves : said.again}</p>
+    <p class="soft">{isUnopened(clue) ? said.stateMoves : said.again}</p>
     {failure !== undefined && <Notice kind="warn" live><p>{failure}</p></Notice>}
     <Button busy={busy} onClick={onOpen}>
       {busy ? said.opening : said.open} {!busy && <Keycap>O</Keycap>}

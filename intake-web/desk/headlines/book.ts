@@ -71,6 +71,13 @@ export class HeadlineBook {
     this.#show([{ clueId, version, headline }]);
   }
 
+  /** Lets go of a clue that is not there any more. */
+  forget(clueId: string): void {
+    const shown = new Map(this.#shown.value);
+    if (shown.delete(clueId)) this.#shown.value = shown;
+    this.#versions.delete(clueId);
+  }
+
   /** Ends the worker, and with it keys and texts. */
   close(): void {
     this.#clerk.end();

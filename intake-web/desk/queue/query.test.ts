@@ -7,7 +7,7 @@ const clue = { clueId: 'q3vd6zuwcj4kb2xhyn7tof5mea' };
 
 describe('what the API is asked', () => {
   it('a view and the filters on top of it', () => {
-    expect(queryOf('unseen', { ...noFilters, fields: ['F1'], urgencies: ['U0'] })).toEqual({ state: ['RECEIVED'], field: ['F1'], urgency: ['U0'] });
+    expect(queryOf('unseen', { ...noFilters, fields: ['F1'], urgencies: ['U0'] })).toEqual({ state: ['RECEIVED', 'SEALED_UP'], field: ['F1'], urgency: ['U0'] });
     expect(queryOf('mine', { ...noFilters, states: ['ACCEPTED'], sort: 'MOVED' })).toEqual({ assignee: 'me', state: ['ACCEPTED'], sort: 'MOVED' });
     expect(queryOf('all', { ...noFilters, desk: 'DISC_TRIAGE', assignee: 'none', waiting: true })).toEqual({ desk: 'DISC_TRIAGE', assignee: 'none', waiting: true });
   });

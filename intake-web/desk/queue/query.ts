@@ -5,7 +5,7 @@ import { noFilters, type Filters, type QueueRoute, type ViewName } from '../rout
 export type Query = Partial<Omit<QueueFilter, 'waiting'>> & { desk?: NonNullable<Filters['desk']>; waiting?: true };
 
 const ofView: Record<ViewName, Query> = {
-  unseen: { state: ['RECEIVED'] },
+  unseen: { state: ['RECEIVED', 'SEALED_UP'] },
   waiting: { waiting: true },
   undecided: { state: ['REGISTERED'] },
   accepted: { state: ['ACCEPTED'] },

@@ -8,6 +8,7 @@ const glyphs: Record<ClueState, GlyphName> = {
   ACCEPTED: 'accepted',
   ASSIGNED: 'person',
   NOT_ACCEPTED: 'refuse',
+  SEALED_UP: 'up',
 };
 
 /** A state by its shape and its name; never by colour alone. */

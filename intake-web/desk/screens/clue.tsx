@@ -17,6 +17,7 @@ import { Conversation } from '../clue/conversation';
 import { Head } from '../clue/head';
 import { HeadlineBar, type HeadlineBarProps } from '../clue/headlineBar';
 import { useClueKeys } from '../clue/keys';
+import { LetterUp } from '../clue/letterUp';
 import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
 import type { MaterialsProps } from '../materials/list';
@@ -74,7 +75,7 @@ export function Clue(props: ClueProps) {
   useClueKeys(props, offered);
   if (!clue) return <Without {...props} />;
   return (
-    <div class="clue">
+    <div class={isPaperless(clue, draft) ? 'clue clue-paperless' : 'clue'}>
       <Head
         clue={clue}
         facets={clue.facets ?? opened?.facets ?? null}
@@ -112,13 +113,16 @@ export function Clue(props: ClueProps) {
   );
 }
 
+/** What belongs above the district, or is about to go there, leaves no paper. */
+const isPaperless = ({ sealed }: ClueView, draft: DeedDraft | undefined): boolean => sealed || draft?.verb === 'sealUp';
+
 /** Deciding and answering need the content open; a clue whose checks fail takes no deed at all. */
-function offers({ state }: ClueView, { content, roles }: ClueProps): readonly Verb[] {
+function offers(clue: ClueView, { content, roles }: ClueProps): readonly Verb[] {
   if (content.kind === 'alarm') return [];
-  return possible(state, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
+  return possible(clue, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
 }
 
-function Main({ clue, content, officer, names, files, reporter, onOpen, onForget }: ClueProps & { clue: ClueView }) {
+function Main({ clue, content, officer, names, deskName, files, reporter, onOpen, onForget }: ClueProps & { clue: ClueView }) {
   switch (content.kind) {
     case 'alarm':
       return (
@@ -133,6 +137,7 @@ function Main({ clue, content, officer, names, files, reporter, onOpen, onForget
       return (
         <>
           {reporter && <NamePaper name={reporter} questionnaire={content.questionnaire} language={content.opened.language} onForget={onForget} />}
+          {content.opened.came && <LetterUp came={content.opened.came} nameOf={(user) => names.get(user) ?? user} deskName={deskName} />}
           <Report opened={content.opened} questionnaire={content.questionnaire} files={files} />
           <p class="checked small">
             <Glyph name="done" />{' '}
@@ -144,6 +149,7 @@ function Main({ clue, content, officer, names, files, reporter, onOpen, onForget
           <Conversation
             letters={content.opened.letters}
             nameOf={(user) => names.get(user) ?? user}
+            deskName={deskName}
             questionnaire={content.questionnaire}
             language={content.opened.language}
             files={files}

@@ -15,6 +15,7 @@ import { Records } from './records';
 import { Settings } from './settings';
 import { Shortcuts } from './shortcuts';
 import { SignIn } from './signIn';
+import { Stubs } from './stubs';
 import { Unlock } from './unlock';
 
 /**
@@ -124,6 +125,12 @@ export const screens = {
       'incident',
       'check-ins',
       'check-in',
+      'seal-up',
+      'seal-up-faults',
+      'seal-up-review',
+      'came-up',
+      'came-up-sealed',
+      'confirm',
       'moved',
       'lost',
       'done',
@@ -150,6 +157,7 @@ export const screens = {
       'told', 'ended', 'failed', 'alarm',
     ],
   },
+  stubs: { show: Stubs, states: ['filled', 'loading', 'empty', 'error'] },
   notices: { show: Notices, states: ['filled', 'loading', 'empty', 'error'] },
   records: { show: Records, states: ['filled', 'loading', 'empty', 'error', 'document', 'difference'] },
   settings: { show: Settings, states: ['filled', 'loading', 'fault', 'saved'] },

@@ -11,11 +11,11 @@ import { screens, type ScreenState } from '../../desk/screens';
 import { words } from '../../desk/words';
 import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf } from '../../desk/name/draft';
 import type { NameProps } from '../../desk/name/namePart';
-import { accepted, assigned, complained, notes, now, refused, registered, sealedPath, unseen } from './clues';
+import { accepted, assigned, cameUp, complained, notes, now, refused, registered, sealedPath, unseen } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
 import { held, kept, namedClue, reporter, requests } from './names';
 import { callLog, callPart, doneCall } from './calls';
-import { attachments, letters, opened, questionnaire } from './opened';
+import { attachments, came, cameLetters, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
 import { checked, planDraft, planned, unplanned, writing } from './protected';
 import { candidates, deskName, nameOf, names, nothing } from './people';
@@ -56,6 +56,7 @@ const approving = beginApprove(requests.toApprove.requested.request.requestId);
 const content = { kind: 'opened', opened, questionnaire } as const;
 const sent = { kind: 'opened', opened: { ...opened, materials: attachments }, questionnaire } as const;
 const files = (...standings: readonly (readonly [string, Standing])[]) => clue({ clue: registered, content: sent, files: fileKeys(new Map(standings)) });
+const cameOpen = { kind: 'opened', opened: { ...opened, letters: cameLetters, came }, questionnaire } as const;
 const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
 const called = (part: Partial<CallPartProps>) => clue({ clue: assigned, content, calls: callPart(part) });
 const plain = words.act.templates;
@@ -131,6 +132,12 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'check-ins': clue({ clue: assigned, content: talking, protection: checked }),
   'check-in': clue({ clue: assigned, content: talking, protection: { ...checked, draft: { is: 'ask', day: 'D90', text: words.protection.question } } }),
   'reply-exposed': clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: '您好。您说 9 月 3 日的协调会上，青澜诚筑建设有限公司的人也在场。请补充做记录的是综合办的哪一位，以及 3260 万元的预算是谁定的。' } }),
+  'seal-up': clue({ clue: registered, content, draft: { ...begin('sealUp'), reason: 'RANK' } }),
+  'seal-up-faults': clue({ clue: registered, content, draft: begin('sealUp') }),
+  'seal-up-review': clue({ clue: registered, content, draft: { ...begin('sealUp'), stage: 'review', reason: 'HIGHER_POST', toSuperior: '被反映人上月已任区委常委，公示尚在网上。' } }),
+  'came-up': clue({ clue: cameUp, content: cameOpen }),
+  'came-up-sealed': clue({ clue: { ...cameUp, state: 'SEALED_UP', timeline: cameUp.timeline.slice(0, 3) } }),
+  confirm: clue({ clue: cameUp, content: cameOpen, draft: begin('renew') }),
   moved: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.moved } }),
   lost: clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: letters[1]!.text, notice: words.act.lost }, kept: ['assign'] }),
   clocks: clue({ clue: complained, content }),

@@ -1,6 +1,7 @@
 import type { Note } from '../../core/clue/notes';
 import type { ClueRow, ClueView, Deadline, DeadlineRule, Facets, Notice, PublicationRow } from '../../core/contract';
 import type { Shown } from '../../desk/headlines/book';
+import type { KeptStub } from '../../desk/stubs/stubs';
 import type { SavedView } from '../../desk/views/savedViews';
 
 /** A fixed now, so that pictures of two runs can be compared: 22 November 2026, 15:30 in China. */
@@ -56,7 +57,7 @@ export const sealedRow = row('h5zpk3wnq7xyt4cmb6jro2vdga', {
 
 const leaf = 'f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795';
 
-const limits: Partial<Record<DeadlineRule, string>> = { FIRST_LOOK: '2WD', ACCEPTANCE: '15WD', D04: '1WD', D08: '1M' };
+const limits: Partial<Record<DeadlineRule, string>> = { FIRST_LOOK: '2WD', ACCEPTANCE: '15WD', D03: '5WD', D04: '1WD', D08: '1M' };
 
 const clock = (rule: DeadlineRule, start: string, on: string, end: string | null, part: Partial<Deadline> = {}): Deadline => ({
   rule, limit: limits[rule] ?? '30WD', start, on, end, warn: on, stage: end === null ? 'RUNS' : 'ENDED', ...part,
@@ -64,7 +65,7 @@ const clock = (rule: DeadlineRule, start: string, on: string, end: string | null
 
 const view = (base: ClueRow, part: Partial<ClueView>): ClueView => ({
   ...base, suite: 1, manifestVersion: 1, clueRecipient: 'age1pq1example', authPublicKey: '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
-  mailboxRecipient: 'age1pq1example', head: { seq: 1, prev: leaf }, nextReplySeq: 1,
+  mailboxRecipient: 'age1pq1example', generation: 0, sealedUp: null, head: { seq: 1, prev: leaf }, nextReplySeq: 1,
   grants: [{ desk: 'DISC', epoch: 1, purpose: 'LEAD', hash: leaf }, { desk: 'OVERSIGHT', epoch: 1, purpose: 'OVERSIGHT', hash: leaf }],
   deadlines: [clock('FIRST_LOOK', '2026-11-20', '2026-11-24', null), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', null)],
   timeline: [{ seq: 0, type: 'filed', at: '2026-11-20', actor: 'reporter' }], ...part,
@@ -98,6 +99,21 @@ export const assigned = view({ ...rows[5]!, facets }, {
     { seq: 5, type: 'message', at: '2026-11-22', actor: 'reporter' },
   ],
 });
+
+const sentUp = { seq: 2, type: 'sealed-up', at: '2026-11-22T07:20:05Z', actor: 'user:lin.wen' };
+
+/** As the superior's desk has it, opened and not confirmed. */
+export const cameUp = view({ ...sealedRow, state: 'REGISTERED', due: { rule: 'ACCEPTANCE', on: '2026-12-11' } }, {
+  sealedUp: { desk: 'DISC', epoch: 1, on: '2026-11-22' },
+  grants: [{ desk: 'SUPERIOR', epoch: 1, purpose: 'LEAD', hash: leaf }],
+  deadlines: [clock('D03', '2026-11-20', '2026-11-27', '2026-11-22'), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', null)],
+  timeline: [...unseen.timeline, seen, sentUp, { ...seen, seq: 3, at: '2026-11-22T08:01:12Z', actor: 'user:he.jun' }],
+});
+
+export const stubs: readonly KeptStub[] = [
+  { clueId: sealedRow.clueId, desk: 'DISC', state: 'SEALED_UP', receivedOn: '2026-11-20', sealedUpOn: '2026-11-22', sizeClass: 6_400 },
+  { clueId: rows[6]!.clueId, desk: 'DISC', state: 'SEALED_UP', receivedOn: '2026-10-28', sealedUpOn: '2026-11-02', sizeClass: 21_504 },
+];
 
 export const accepted = view({ ...registered, state: 'ACCEPTED', due: { rule: 'D08', on: '2026-12-21' } }, {
   deadlines: [...registered.deadlines.slice(0, 1), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', '2026-11-22'), clock('D08', '2026-11-20', '2026-12-21', null)],

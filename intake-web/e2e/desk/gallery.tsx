@@ -8,7 +8,7 @@ import { pictures } from './pictures';
 import { savedViews } from './clues';
 
 // The screens inside the desk stand in its frame; those before it is open stand alone.
-const framed = ['now', 'queue', 'clue', 'deadlines', 'custody', 'calls', 'notices', 'records', 'settings', 'palette', 'missing', 'forbidden', 'shortcuts'];
+const framed = ['now', 'queue', 'clue', 'deadlines', 'stubs', 'custody', 'calls', 'notices', 'records', 'settings', 'palette', 'missing', 'forbidden', 'shortcuts'];
 const nothing = () => undefined;
 
 /** Shows the picture that the fragment names: `#queue/filled`. */

@@ -4,7 +4,7 @@ import { complaintDates } from '../../core/complaint/dates';
 import { sourceOf } from '../../core/exposure/source';
 import type { Attachment } from '../../core/material/attachment';
 import type { Questionnaire } from '../../core/questionnaire/questionnaire';
-import type { Letter, Opened } from '../../desk/clue/opened';
+import type { CameUp, Letter, Opened } from '../../desk/clue/opened';
 import { unseen } from './clues';
 
 const story = `2026 年 8 月，清源街道办准备修文体中心，预算 3,260 万元。9 月 3 日的协调会上，分管副主任当着施工处和代理机构的人说：“这个项目还是让诚筑来做，别的家来了也是陪跑。”
@@ -20,6 +20,15 @@ export const letters: readonly Letter[] = [
   { from: 'desk', seq: 2, on: '2026-11-22', kind: 'REPLY', user: 'wu.fang', text: '您好。为了办理您反映的问题，想请您补充：协调会大约在哪一天、在什么地方开的。知道多少写多少，不清楚的可以不写。请不要为此去收集材料，以免让人注意到您。' },
   { from: 'reporter', seq: 1, on: '2026-11-22', text: '协调会是 9 月 3 日下午，在街道办三楼小会议室。到会的人我记得有五六个，做记录的是综合办的小同志。' },
 ];
+
+export const came: CameUp = {
+  from: 'DISC', on: '2026-11-22', confirmed: false,
+  letter: {
+    v: 1, kind: 'SEALED_UP', reason: 'HIGHER_POST', text: '被反映人上月已任区委常委，公示尚在网上。', by: 'lin.wen', openers: [{ user: 'lin.wen', at: '2026-11-22T06:58:10Z' }],
+  },
+};
+
+export const cameLetters: readonly Letter[] = [{ from: 'desk', seq: 1, on: '2026-11-22', text: '', user: 'lin.wen', destroyedAt: 'DISC' }];
 
 const report: Pick<Opened, 'answers' | 'hidden'> = {
   answers: {

@@ -12,6 +12,7 @@ import type { NowProps } from '../../desk/screens/now';
 import type { PaletteProps } from '../../desk/screens/palette';
 import type { QueueProps } from '../../desk/screens/queue';
 import type { RecordsProps } from '../../desk/screens/records';
+import type { StubsProps } from '../../desk/screens/stubs';
 import type { SettingsProps } from '../../desk/screens/settings';
 import type { SignInProps, UnlockProps } from '../../desk/session/status';
 import { ViewForm } from '../../desk/views/viewForm';
@@ -19,7 +20,7 @@ import { words } from '../../desk/words';
 import type { Looking } from '../../desk/custody/keeping';
 import type { CustodyProps } from '../../desk/screens/custody';
 import { Sheet } from '../../ui/sheet/sheet';
-import { assigned, complained, headlines, notices, now, publications, registered, rows, savedViews, sealedRow } from './clues';
+import { assigned, complained, headlines, notices, now, publications, registered, rows, savedViews, sealedRow, stubs } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
 import { held, looking, rows as asked, verified } from './names';
 import { callPictures } from './calls';
@@ -71,6 +72,8 @@ const deadlines = (part: Partial<DeadlinesProps>) => () => h(screens.deadlines.s
 });
 
 const told = (part: Partial<NoticesProps>) => () => h(screens.notices.show, { items: notices, next: null, unread: 3, failure: undefined, deskName, onMore: nothing, onReadAll: nothing, onRefresh: nothing, ...part });
+
+const stubbed = (part: Partial<StubsProps>) => () => h(screens.stubs.show, { items: stubs, failure: undefined, deskName, onRefresh: nothing, ...part });
 
 const records = (part: Partial<RecordsProps>) => () => h(screens.records.show, {
   items: publications, next: null, reading: undefined, failure: undefined, inForce: 3, onMore: nothing, onShow: nothing, onCompare: nothing, onBack: nothing, ...part,
@@ -175,6 +178,12 @@ export const pictures: Pictures = {
     more: deadlines({ next: 'more' }),
   },
   calls: callPictures,
+  stubs: {
+    filled: stubbed({}),
+    loading: stubbed({ items: undefined }),
+    empty: stubbed({ items: [] }),
+    error: stubbed({ items: undefined, failure: words.shell.problem.offline }),
+  },
   notices: {
     filled: told({}),
     loading: told({ items: undefined, unread: 0 }),

@@ -6,6 +6,7 @@ import { accept, assign, sealReply } from '../../core/clue/answer';
 import { pauseClock } from '../../core/clue/clocks';
 import { sealNote } from '../../core/clue/notes';
 import { openClue, type OpenClue } from '../../core/clue/open';
+import { upwardAct } from '../../core/clue/sealUp';
 import type { Seat } from '../../core/clue/seat';
 import type { CreateAccount, KeepView, Manifest, SignedManifest, Statement } from '../../core/contract';
 import { sealMessage } from '../../core/mailbox/message';
@@ -111,6 +112,13 @@ export const requests: Readonly<Record<string, Make>> = {
   replyToReporter: async ({ opened, intake }, caller) => onClue(opened, caller, 'replied', {
     desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
   }),
+  sealUp: async ({ opened, intake }, caller) => onClue(opened, caller, 'sealed-up', await upwardAct(intake, opened, { reason: 'RANK', text: '', told: TEXT })),
+  // A good one is the superior's alone, of what was sealed up; trials of its own say so.
+  rekeyClue: async ({ opened, intake }, caller) => onClue(opened, caller, 'rekeyed', {
+    desk: 'DISC', generation: 1, recipient: opened.clue.clueRecipient, signature: SEALED, grant: SEALED,
+    reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
+  }),
+  listStubs: () => ({ path: { desk: 'DISC' } }),
   readBlob: async ({ opened }, caller) => {
     // Whoever may open the clue has done so; to the others it makes no difference.
     await openClue(caller.seat, opened.clue.clueId).catch(() => undefined);

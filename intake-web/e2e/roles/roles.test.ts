@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer, connect, idempotencyKey } from '../../core/api/client';
+import { openClue } from '../../core/clue/open';
+import { sealUp } from '../../core/clue/sealUp';
 import type { CreateAccount } from '../../core/contract';
 import { connection, mailboxOf, queueOf } from '../people';
 import { DESK_ORIGIN, REPORT_ORIGIN } from '../stack/places';
@@ -56,6 +58,29 @@ describe('Every role on every operation', () => {
       for (const caller of ['other', 'unassigned'].map((name) => people.get(name)!)) {
         const asked = await requests[operation.operationId]!(usual, caller);
         const [theirs, nobodys] = [await ask(operation, asked, caller), await ask(operation, { ...asked, path: { ...asked.path, clueId: NOWHERE } }, caller)];
+        expect(await all(theirs)).toEqual(await all(nobodys));
+        expect(theirs.status).toBe(404);
+      }
+    });
+  });
+
+  describe('A clue that was sealed up is not there for the officer who sealed it up, nor for any other of the desk', () => {
+    const NOWHERE = 'a'.repeat(26);
+    let gone: Scene;
+
+    beforeAll(async () => {
+      const { seat } = people.get('intake')!;
+      gone = await scene(seat, known, true);
+      const opened = await openClue(seat, gone.opened.clue.clueId);
+      await sealUp(seat, opened, { reason: 'RANK', text: '', told: '已转交上级。' });
+      gone = { ...gone, opened };
+    });
+
+    it.each(operations().filter(({ path }) => path.includes('{clueId}')))('$operationId', async (operation) => {
+      for (const caller of ['intake', 'chief', 'assigned', 'unassigned'].map((name) => people.get(name)!)) {
+        const asked = await requests[operation.operationId]!(gone, caller);
+        const path = { ...asked.path, clueId: gone.opened.clue.clueId };
+        const [theirs, nobodys] = [await ask(operation, { ...asked, path }, caller), await ask(operation, { ...asked, path: { ...path, clueId: NOWHERE } }, caller)];
         expect(await all(theirs)).toEqual(await all(nobodys));
         expect(theirs.status).toBe(404);
       }

@@ -3,8 +3,13 @@ import { idOf } from '../faults';
 import { Guide } from '../guide';
 import { put, say } from '../questionnaire';
 import { groupOf, questionsOf, type Step } from '../questions';
+import { readersOf } from '../readers';
 import { Sealing } from '../sealing';
 import { StepFrame, type StepProps } from '../step';
+import { SuperiorWays } from '../superior-ways';
+
+/** Where it shows that the superior organ handles it, before anything has been told. */
+const knownOf = ['level', 'person'];
 
 /** One screen of the questionnaire: whatever its group asks, in the order of the document. */
 export function Asked({ step, ...props }: StepProps & { step: Step }) {
@@ -35,6 +40,7 @@ export function Asked({ step, ...props }: StepProps & { step: Step }) {
           <Guide after={question.key} draft={draft} opened={opened} />
         </div>
       ))}
+      {knownOf.includes(code) && readersOf(draft, opened).route.lead === 'SEALED' && <SuperiorWays contacts={opened.superiorContacts} />}
       <Sealing questions={questions} asked={opened.questionnaire} />
     </StepFrame>
   );

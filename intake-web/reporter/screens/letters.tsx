@@ -17,7 +17,7 @@ export type Letter =
       readonly id: string;
       readonly day: string;
       readonly desk: Text;
-      readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED';
+      readonly kind: 'REPLY' | 'ACCEPTED' | 'REFUSED' | 'UNMASKED' | 'SEALED_UP' | 'REKEYED';
       readonly ground?: 'NA1' | 'NA2' | 'NA3' | undefined;
       /** With UNMASKED: when the name was opened. */
       readonly openedOn?: string | undefined;
@@ -33,6 +33,8 @@ export interface Letters {
   readonly receivedOn: string;
   readonly acceptBy: string;
   readonly letters: readonly Letter[];
+  /** The superior organ, once a desk has signed that it went there. */
+  readonly readBy?: Text | undefined;
   readonly proofs: readonly Proof[];
 }
 

@@ -21,6 +21,8 @@ export function Readers({ onExclude, ...props }: StepProps & { onExclude: (agenc
   return (
     <StepFrame step="readers" {...props}>
       <h1 tabIndex={-1}>{text.heading}</h1>
+      {sealed && <SuperiorWays contacts={opened.superiorContacts} />}
+      {sealed && <h2>{text.sealedHere}</h2>}
       <div role="status">
         <p>{leadWords(route)}</p>
         <p class="reader">{lead && say(lead.names)}</p>
@@ -39,7 +41,6 @@ export function Readers({ onExclude, ...props }: StepProps & { onExclude: (agenc
           choices={choices.map((desk) => ({ value: desk.agency, label: say(desk.names) }))}
         />
       )}
-      {sealed && <SuperiorWays contacts={opened.superiorContacts} />}
     </StepFrame>
   );
 }

@@ -92,6 +92,41 @@ export const act: Words['act'] = {
     confirm: 'Send the reply',
     done: 'Sent.',
   },
+  sealUp: {
+    name: 'Seal up to the superior organ',
+    button: 'Seal up…',
+    consequence: [
+      'The superior organ handles this: the content is sealed to its desk alone and goes up with the list of who opened it.',
+      'Keys of this desk and of oversight, facets, headline, notes and copies of replies are destroyed at once; a stub stays: number, days, size.',
+      'Afterwards nobody at this desk can open, export or print it, and it cannot be taken back. What was read must not be excerpted, copied or talked about.',
+      'The reporter is told that the superior organ reads it; the receipt goes on working.',
+    ],
+    reason: 'Why the superior handles it (for the superior alone)',
+    reasons: {
+      RANK: 'The person is of county-division rank or above',
+      DISC_HEAD: 'The person heads the discipline organ of this level',
+      HIGHER_POST: 'The post is on the list of those managed above',
+    },
+    noReason: 'Choose why the superior handles it.',
+    toSuperior: 'Note for the superior (optional, for the superior alone)',
+    superiorReads: 'The superior will see',
+    text: 'Notice to the reporter',
+    told: 'Hello. By the rules, what you wrote about is handled by the superior organ. It was sealed and passed on, and its content is no longer kept here. From now on persons appointed there read and answer. Your receipt goes on working; you can add more.',
+    confirm: 'Seal up, and destroy what this desk holds',
+    done: 'Sealed up.',
+  },
+  renew: {
+    name: 'Confirm receipt',
+    button: 'Confirm receipt…',
+    consequence: [
+      'The clue gets a new key that nobody below has ever held; what the reporter writes from now on opens at this desk alone.',
+      'The reporter is told that this desk reads it now. The decision carries your signature and stands in the record.',
+    ],
+    text: 'Notice to the reporter',
+    told: 'Hello. What you wrote about has reached us. From now on we read and answer, and what you add opens for our appointed persons alone. Your receipt goes on working.',
+    confirm: 'Confirm, and tell the reporter',
+    done: 'Receipt confirmed.',
+  },
   may: {
     title: 'What may be said, and what may not',
     allowed:

@@ -107,6 +107,13 @@ export const clue: Words['clue'] = {
     accused: 'accused, recused',
     wished: 'the reporter’s wish',
   },
+  letterUp: {
+    title: (desk) => `Sealed up by ${desk}`,
+    confirm: 'Receipt is not confirmed yet. Until then, what the reporter adds is sealed under the old key.',
+    by: (name, day) => `Sent up by ${name} on ${day}`,
+    openers: 'Who had opened it before',
+    compared: 'The list is signed by the desk that sent it up and was held against the server’s record, line by line.',
+  },
   headline: {
     label: 'Headline of this desk',
     hint: 'Seen by members of this desk only; never name the reporter.',
@@ -164,6 +171,8 @@ export const clue: Words['clue'] = {
     reporter: 'Reporter',
     desk: (name) => `This desk · ${name}`,
     number: (seq) => `No. ${seq}`,
-    kind: { REPLY: 'Reply', ACCEPTED: 'Notice of acceptance', REFUSED: 'Notice of refusal', UNMASKED: 'Notice that the name was opened' },
+    otherDesk: (desk, name) => `${desk} · ${name}`,
+    destroyed: 'The copy of this reply was destroyed when the clue was sealed up; the letter itself lies in the reporter’s mailbox.',
+    kind: { REPLY: 'Reply', ACCEPTED: 'Notice of acceptance', REFUSED: 'Notice of refusal', UNMASKED: 'Notice that the name was opened', SEALED_UP: 'Passed up', REKEYED: 'Receipt confirmed' },
   },
 };

@@ -30,6 +30,7 @@ export const queue: Words['queue'] = {
     REGISTERED: 'To decide',
     ACCEPTED: 'Accepted',
     NOT_ACCEPTED: 'Not accepted',
+    SEALED_UP: 'Sealed up',
     ASSIGNED: 'Assigned',
   },
   columns: {
@@ -143,6 +144,8 @@ export const queue: Words['queue'] = {
     'identity-confirmed': 'Contact confirmed',
     'identity-denied': 'Contact denied, anonymous',
     'identity-unreachable': 'Contact not reached',
+    'sealed-up': 'sealed up',
+    rekeyed: 'receipt confirmed, new key',
     'unmask-asked': 'Name asked for',
     'unmask-approved': 'Request for the name approved',
     unmasked: 'Name opened',

@@ -27,6 +27,15 @@ export const work: Words['work'] = {
     error: 'The deadlines cannot be read',
     more: 'Show more',
   },
+  stubs: {
+    title: 'Stubs of what was sealed up',
+    hint: 'Of a clue that went to the superior organ only this line is left here: no content, and nothing to open. Figures count each once, under “handled above”.',
+    loading: 'Reading the stubs…',
+    error: 'The stubs cannot be read',
+    empty: 'Nothing was sealed up.',
+    days: (received, sent) => `received ${received}, sent up ${sent}`,
+    size: (kib) => `${kib} KiB`,
+  },
   notices: {
     title: 'Notices',
     hint: 'Kept for 30 days. A notice says nothing of a clue’s content; a mail does not even say that there are clues.',

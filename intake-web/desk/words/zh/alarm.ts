@@ -38,6 +38,8 @@ const reasons = {
   'call-elsewhere': '联系请求或答复属于别的线索、台、联系人或钥匙。',
   'contact-key': '两份合起来不是举报人的钥匙。',
   'contact-box': '联系方式的封套被换过。',
+  'sealed-up': '密封直送的信与服务器的记录不符：送出的人或打开过的人对不上。',
+  rekey: '线索的新钥匙没有上级部门的有效签名，或者有缺。',
   other: '收到的数据没有通过核对。',
 } satisfies Partial<Record<AlarmCode | 'other', string>>;
 

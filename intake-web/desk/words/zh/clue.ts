@@ -103,6 +103,13 @@ export const clue = {
     accused: '被反映，回避',
     wished: '举报人不让看',
   },
+  letterUp: {
+    title: (desk: string) => `${desk}密封直送`,
+    confirm: '还没有确认收到。确认以前，举报人写的补充仍用旧钥匙封着。',
+    by: (name: string, day: string) => `${name} 于 ${day} 送出`,
+    openers: '送出以前打开过的人',
+    compared: '这份名单由送出的台签名，并已和服务器的记录逐条对过。',
+  },
   headline: {
     label: '本台标题',
     hint: '只有本台成员看得到；不写举报人。',
@@ -160,6 +167,8 @@ export const clue = {
     reporter: '举报人',
     desk: (name: string) => `本台 · ${name}`,
     number: (seq: number) => `第 ${seq} 封`,
-    kind: { REPLY: '回复', ACCEPTED: '受理告知', REFUSED: '不予受理告知', UNMASKED: '身份启封告知' },
+    otherDesk: (desk: string, name: string) => `${desk} · ${name}`,
+    destroyed: '这封回复的副本已随密封直送销毁，原信在举报人的信箱里。',
+    kind: { REPLY: '回复', ACCEPTED: '受理告知', REFUSED: '不予受理告知', UNMASKED: '身份启封告知', SEALED_UP: '直送告知', REKEYED: '收件告知' },
   },
 };

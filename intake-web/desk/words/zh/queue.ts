@@ -26,6 +26,7 @@ export const queue = {
     REGISTERED: '待受理',
     ACCEPTED: '已受理',
     NOT_ACCEPTED: '不予受理',
+    SEALED_UP: '已密封直送',
     ASSIGNED: '承办中',
   },
   columns: {
@@ -139,6 +140,8 @@ export const queue = {
     'identity-confirmed': '核实属实',
     'identity-denied': '否认举报，按匿名',
     'identity-unreachable': '核实未联系上',
+    'sealed-up': '密封直送',
+    rekeyed: '确认收到，换新钥匙',
     'unmask-asked': '申请启封身份',
     'unmask-approved': '同意启封申请',
     unmasked: '启封身份',

@@ -26,6 +26,15 @@ export const work = {
     error: '读不到期限',
     more: '再显示一些',
   },
+  stubs: {
+    title: '密封直送存根',
+    hint: '送上级的线索在本台只剩这一行，没有内容，也打不开。统计时每件只计一次，列“属上级受理”。',
+    loading: '正在读取存根…',
+    error: '读不到存根',
+    empty: '没有送过上级的线索。',
+    days: (received: string, sent: string) => `${received} 收到，${sent} 送出`,
+    size: (kib: number) => `${kib} KiB`,
+  },
   notices: {
     title: '通知',
     hint: '保存 30 天。通知里不写线索内容；邮件里连“线索”二字也没有。',

@@ -85,7 +85,9 @@ export const road: typeof zh.road = {
     excluded: 'you do not want it to see it',
     exclude: 'Keep these from seeing it (optional)',
     excludeHint: 'For example: if you fear that somebody there knows the person. Another one reads it instead; when no local one is left, it goes straight to the superior organ.',
-    superiorWays: 'You can also go to the superior organ yourself',
+    superiorWays: 'You can go to the superior organ yourself',
+    superiorWaysText: 'This is handled by the superior organ and not by the district. These are its own ways:',
+    sealedHere: 'Or write here, sealed straight to the superior organ',
   },
   check: {
     heading: 'Please check before sending',

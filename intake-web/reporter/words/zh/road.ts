@@ -84,7 +84,9 @@ export const road = {
     excluded: '您不让这个单位看到',
     exclude: '不让这个单位看到（选填）',
     excludeHint: '例如：您担心里面有熟人。排除以后，换一个单位来看；本区的都排除了，就直接送上级。',
-    superiorWays: '也可以自己找上级反映',
+    superiorWays: '您可以直接找上级反映',
+    superiorWaysText: '您反映的人由上级管理，本区不办。下面是上级自己的渠道：',
+    sealedHere: '也可以在这里写，密封直送上级',
   },
   check: {
     heading: '提交前请核对',

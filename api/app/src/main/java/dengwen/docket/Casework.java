@@ -7,7 +7,9 @@ import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
 import dengwen.docket.ClueAct.Pause;
 import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueAct.Renew;
 import dengwen.docket.ClueAct.Resume;
+import dengwen.docket.ClueAct.SealUp;
 import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.docket.ClueState.Step;
 import dengwen.intake.Correspondence;
@@ -40,6 +42,7 @@ class Casework {
     private final Ledger ledger;
     private final Replies replies;
     private final Notes notes;
+    private final SealingUp sealingUp;
     private final Correspondence correspondence;
     private final Materials materials;
     private final Desks desks;
@@ -53,6 +56,7 @@ class Casework {
             Ledger ledger,
             Replies replies,
             Notes notes,
+            SealingUp sealingUp,
             Correspondence correspondence,
             Materials materials,
             Desks desks,
@@ -64,6 +68,7 @@ class Casework {
         this.ledger = ledger;
         this.replies = replies;
         this.notes = notes;
+        this.sealingUp = sealingUp;
         this.correspondence = correspondence;
         this.materials = materials;
         this.desks = desks;
@@ -181,6 +186,20 @@ class Casework {
     @Transactional
     Moved resume(Officer officer, ClueId id, Act<Resume> act) {
         return deed(officer, id, act, Step.RESUME, clue -> standstill.resume(clue, act.act()));
+    }
+
+    /** Seals the clue up to the superior organ 密封直送上级; afterwards it is not there for the desk. */
+    @Once
+    @Transactional
+    Moved sealUp(Officer officer, ClueId id, Act<SealUp> act) {
+        return deed(officer, id, act, Step.SEAL_UP, clue -> sealingUp.goUp(officer, clue, act.act()));
+    }
+
+    /** Confirms what was sealed up, and goes on under a key that nobody in the district has held. */
+    @Once
+    @Transactional
+    Moved renew(Officer officer, ClueId id, Act<Renew> act) {
+        return deed(officer, id, act, Step.REKEY, clue -> sealingUp.renew(officer, clue, act.act()));
     }
 
     private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {

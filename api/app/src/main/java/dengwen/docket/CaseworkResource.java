@@ -7,7 +7,9 @@ import dengwen.docket.ClueAct.Assign;
 import dengwen.docket.ClueAct.Open;
 import dengwen.docket.ClueAct.Pause;
 import dengwen.docket.ClueAct.Refuse;
+import dengwen.docket.ClueAct.Renew;
 import dengwen.docket.ClueAct.Resume;
+import dengwen.docket.ClueAct.SealUp;
 import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.kernel.BodyLimit;
 import dengwen.kernel.Caller.Officer;
@@ -109,6 +111,22 @@ class CaseworkResource {
     @ResponseStatus(201)
     public Moved resume(@RestPath ClueId clueId, @Valid Act<Resume> act) {
         return casework.resume(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/sealing-up")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved sealUp(@RestPath ClueId clueId, @Valid Act<SealUp> act) {
+        return casework.sealUp(caller.officer(), clueId, act);
+    }
+
+    @POST
+    @Path("/rekeys")
+    @ResponseStatus(201)
+    @BodyLimit(LONGEST_REPLY)
+    public Moved renew(@RestPath ClueId clueId, @Valid Act<Renew> act) {
+        return casework.renew(caller.officer(), clueId, act);
     }
 
     @POST

@@ -165,6 +165,21 @@ class Clue {
         identityVerification = identityVerification.after(result);
     }
 
+    /**
+     * Goes up to the superior's desk. What was readable of it in the district goes; the headline, whose columns are not this
+     * row's to write, goes by {@link Headlines#destroy}. That its contact has denied it holds for good, above too.
+     */
+    void goUp(DeskCode superior) {
+        desk = superior;
+        urgency = null;
+        facets = null;
+        field = null;
+        receivedHour = null;
+        assignee = null;
+        kind = null;
+        identityVerification = identityVerification == IdentityVerification.DENIED ? IdentityVerification.DENIED : null;
+    }
+
     ClueId clueId() {
         return clueId;
     }

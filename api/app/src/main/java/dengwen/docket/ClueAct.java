@@ -5,6 +5,7 @@ import dengwen.kernel.DeskCode;
 import dengwen.kernel.ObjectId;
 import dengwen.kernel.OfficerName;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,37 @@ sealed interface ClueAct {
             @Valid @Nullable Note note) implements ClueAct {}
 
     record Resume(@NotNull DeskCode desk, @NotNull Duty rule) implements ClueAct {}
+
+    /**
+     * @param epoch of the superior desk's key
+     * @param grant the clue's key, sealed to that desk
+     * @param letter reason and readers, sealed to the clue's key
+     */
+    record SealUp(
+            @NotNull DeskCode desk,
+            @Min(1) int epoch,
+            @NotNull byte[] grant,
+            @NotNull byte[] letter,
+            @Valid @NotNull Told reply)
+            implements ClueAct {}
+
+    /**
+     * @param generation one more than the clue's
+     * @param recipient of the new key
+     * @param signature of the desk's key over them
+     * @param grant the new key, sealed to the desk
+     */
+    record Renew(
+            @NotNull DeskCode desk,
+            @Min(1) int generation,
+
+            @NotNull @Pattern(regexp = "age1pq1[a-z0-9]{1,2093}")
+            String recipient,
+
+            @NotNull byte[] signature,
+            @NotNull byte[] grant,
+            @Valid @NotNull Reply reply)
+            implements ClueAct {}
 
     /** Why a report is not accepted; anonymity is no ground (纪检监察机关处理检举控告工作规则 art. 29). */
     enum Ground {

@@ -27,6 +27,7 @@ class ClueFile {
     private final Correspondence correspondence;
     private final Materials materials;
     private final Notes notes;
+    private final Stubs stubs;
     private final Ledger ledger;
 
     ClueFile(
@@ -36,6 +37,7 @@ class ClueFile {
             Correspondence correspondence,
             Materials materials,
             Notes notes,
+            Stubs stubs,
             Ledger ledger) {
         this.clues = clues;
         this.face = face;
@@ -43,6 +45,7 @@ class ClueFile {
         this.correspondence = correspondence;
         this.materials = materials;
         this.notes = notes;
+        this.stubs = stubs;
         this.ledger = ledger;
     }
 
@@ -52,6 +55,8 @@ class ClueFile {
                 ClueRow.of(clue),
                 intake.keys(id),
                 clues.grants(id).stream().map(ClueGrant::row).toList(),
+                stubs.generation(id),
+                stubs.of(id).map(Stub::from).orElse(null),
                 face.rows(clue),
                 ledger.head(Stream.of(id)),
                 clues.lastReply(id) + 1,
@@ -65,6 +70,8 @@ class ClueFile {
                 head,
                 intake.report(clue.clueId()),
                 clues.grant(clue).grant(),
+                stubs.of(clue.clueId()).map(Stub::upward).orElse(null),
+                stubs.keys(clue.clueId()).stream().map(ClueKey::row).toList(),
                 materials.ofReport(clue.clueId()),
                 first.messages(),
                 first.replies());

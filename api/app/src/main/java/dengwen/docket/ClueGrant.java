@@ -3,6 +3,7 @@ package dengwen.docket;
 import dengwen.intake.FileReport;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.DeskCode;
+import dengwen.seal.Grant;
 import dengwen.sealing.Envelopes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -39,6 +40,11 @@ class ClueGrant {
         this.hash = Envelopes.hash(grant.ciphertext());
     }
 
+    /** Made by a desk for the superior's. */
+    ClueGrant(ClueId clue, DeskCode superior, int epoch, byte[] ciphertext) {
+        this(clue, new FileReport.Grant(superior.toString(), epoch, FileReport.Purpose.LEAD, ciphertext));
+    }
+
     @Embeddable
     record Place(
             @Embedded ClueId clueId, @Column(length = 32) String desk, int epoch) {}
@@ -57,6 +63,11 @@ class ClueGrant {
 
     FileReport.Grant grant() {
         return new FileReport.Grant(id.desk(), id.epoch(), purpose, ciphertext);
+    }
+
+    /** As it is put away when another desk's replaces it. */
+    Grant held() {
+        return new Grant(id.desk(), id.epoch(), Grant.Right.valueOf(purpose.name()), ciphertext);
     }
 
     ClueView.GrantRow row() {

@@ -8,7 +8,9 @@ enum ClueState {
     REGISTERED,
     ACCEPTED,
     NOT_ACCEPTED,
-    ASSIGNED;
+    ASSIGNED,
+    /** Gone up, and not opened there yet. */
+    SEALED_UP;
 
     /** What an officer can do to a clue. */
     enum Step {
@@ -20,7 +22,9 @@ enum ClueState {
         NOTE("noted", false),
         TAKE_ORIGINAL("original-taken", false),
         PAUSE("clock-paused", true),
-        RESUME("clock-resumed", true);
+        RESUME("clock-resumed", true),
+        SEAL_UP("sealed-up", false),
+        REKEY("rekeyed", true);
 
         private final String event;
         private final boolean wholeDesk;
@@ -46,36 +50,54 @@ enum ClueState {
         return this == NOT_ACCEPTED;
     }
 
-    private static final Map<Step, Map<ClueState, ClueState>> MOVES = Map.of(
-            Step.OPEN,
+    private static final Map<Step, Map<ClueState, ClueState>> MOVES = Map.ofEntries(
+            Map.entry(
+                    Step.OPEN,
                     Map.of(
                             RECEIVED, REGISTERED,
                             REGISTERED, REGISTERED,
                             ACCEPTED, ACCEPTED,
                             NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED),
-            Step.ACCEPT, Map.of(REGISTERED, ACCEPTED),
-            Step.REFUSE, Map.of(REGISTERED, NOT_ACCEPTED),
-            Step.ASSIGN, Map.of(ACCEPTED, ASSIGNED, ASSIGNED, ASSIGNED),
-            Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED),
-            Step.NOTE,
+                            ASSIGNED, ASSIGNED,
+                            SEALED_UP, REGISTERED)),
+            Map.entry(Step.ACCEPT, Map.of(REGISTERED, ACCEPTED)),
+            Map.entry(Step.REFUSE, Map.of(REGISTERED, NOT_ACCEPTED)),
+            Map.entry(Step.ASSIGN, Map.of(ACCEPTED, ASSIGNED, ASSIGNED, ASSIGNED)),
+            Map.entry(Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED)),
+            Map.entry(
+                    Step.NOTE,
                     Map.of(
                             REGISTERED, REGISTERED,
                             ACCEPTED, ACCEPTED,
                             NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED),
-            Step.TAKE_ORIGINAL,
+                            ASSIGNED, ASSIGNED)),
+            Map.entry(
+                    Step.TAKE_ORIGINAL,
                     Map.of(
                             REGISTERED, REGISTERED,
                             ACCEPTED, ACCEPTED,
                             NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED),
-            Step.PAUSE, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED),
-            Step.RESUME, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED));
+                            ASSIGNED, ASSIGNED)),
+            Map.entry(Step.PAUSE, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED)),
+            Map.entry(Step.RESUME, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED)),
+            Map.entry(
+                    Step.SEAL_UP,
+                    Map.of(
+                            REGISTERED, SEALED_UP,
+                            ACCEPTED, SEALED_UP,
+                            NOT_ACCEPTED, SEALED_UP,
+                            ASSIGNED, SEALED_UP)),
+            Map.entry(
+                    Step.REKEY,
+                    Map.of(
+                            REGISTERED, REGISTERED,
+                            ACCEPTED, ACCEPTED,
+                            NOT_ACCEPTED, NOT_ACCEPTED,
+                            ASSIGNED, ASSIGNED)));
 
-    /** Whether it was decided whether to accept the report. */
+    /** Whether the desk where it lies has decided whether to accept the report. */
     boolean isDecided() {
-        return this != RECEIVED && this != REGISTERED;
+        return this != RECEIVED && this != REGISTERED && this != SEALED_UP;
     }
 
     /**

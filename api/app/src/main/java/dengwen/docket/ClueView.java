@@ -6,12 +6,20 @@ import dengwen.intake.FileReport.Purpose;
 import dengwen.ledger.Head;
 import dengwen.ledger.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All that the server knows of a clue; what it holds sealed is released by an opening. */
+/**
+ * All that the server knows of a clue; what it holds sealed is released by an opening.
+ *
+ * @param generation how often the clue's key was renewed
+ * @param sealedUp null unless it came up from a desk of the district
+ */
 record ClueView(
         @JsonUnwrapped ClueRow row,
         @JsonUnwrapped ClueKeys keys,
         List<GrantRow> grants,
+        int generation,
+        Stub.@Nullable From sealedUp,
         List<DeadlineRow> deadlines,
         Head head,
         int nextReplySeq,

@@ -26,6 +26,10 @@ class Clues {
         deadlines.forEach(database::persist);
     }
 
+    void add(ClueGrant grant) {
+        database.persist(grant);
+    }
+
     void add(Deadline deadline) {
         database.persist(deadline);
     }
@@ -68,6 +72,21 @@ class Clues {
         var seen = new Sight(officer).query(database, "c.clueId", "c.clueId = :clue", "", ClueId.class);
         if (seen.setParameter("clue", clue).getResultList().isEmpty()) {
             throw new NotFound();
+        }
+    }
+
+    /**
+     * Takes away what a desk holds of a clue: everybody's grant, the copies of replies, and all clocks but the one by which it
+     * is to be decided whether it is accepted.
+     */
+    void destroyHeld(ClueId clue) {
+        database.flush();
+        for (String statement : List.of(
+                "delete from ClueGrant g where g.id.clueId = ?1",
+                "update DeskCopy r set r.copy = null where r.clueId = ?1",
+                "delete from DeadlinePause p where p.id.clueId = ?1",
+                "delete from Deadline d where d.id.clueId = ?1 and d.id.duty <> ACCEPTANCE")) {
+            database.createQuery(statement).setParameter(1, clue).executeUpdate();
         }
     }
 

@@ -47,7 +47,7 @@ class CountResource {
         return new Today(
                 queue.count(officer, desk, QueueFilter.stretch(DueStretch.OVERDUE)),
                 queue.count(officer, desk, QueueFilter.stretch(DueStretch.TODAY)),
-                queue.count(officer, desk, QueueFilter.in(ClueState.RECEIVED)),
+                queue.count(officer, desk, QueueFilter.fresh()),
                 queue.count(officer, desk, QueueFilter.waits()),
                 queue.count(officer, desk, QueueFilter.mine()));
     }

@@ -42,6 +42,13 @@ class Headlines {
         }
     }
 
+    /** Takes a clue's headline away, as part of a deed. */
+    void destroy(ClueId clue) {
+        database.createNativeQuery("update clue set headline = null, headline_version = null where clue_id = ?1")
+                .setParameter(1, clue.toString())
+                .executeUpdate();
+    }
+
     /** Compare and set: false when the version before this is not the one that stands there. */
     private boolean put(ClueId clue, Headline next) {
         return database.createNativeQuery("update clue set headline = ?1, headline_version = ?2"

@@ -56,6 +56,13 @@ class Notes {
                 .getResultList();
     }
 
+    /** Takes all versions of all notes away, as part of a deed. */
+    void destroy(ClueId clue) {
+        database.createQuery("delete from NoteVersion n where n.place.clueId = ?1")
+                .setParameter(1, clue)
+                .executeUpdate();
+    }
+
     private @Nullable NoteVersion newest(ClueId clue, ObjectId note) {
         return database.createQuery(
                         "from NoteVersion n where n.place.clueId = ?1 and n.place.id = ?2 and n.newest = true",

@@ -31,8 +31,10 @@ record QueueFilter(
         return new QueueFilter(List.of(), List.of(), List.of(), null, due, null, null);
     }
 
-    static QueueFilter in(ClueState state) {
-        return new QueueFilter(List.of(state), List.of(), List.of(), null, null, null, null);
+    /** What nobody at the desk has opened yet, also of what came up from another. */
+    static QueueFilter fresh() {
+        List<ClueState> unopened = List.of(ClueState.RECEIVED, ClueState.SEALED_UP);
+        return new QueueFilter(unopened, List.of(), List.of(), null, null, null, null);
     }
 
     static QueueFilter waits() {

@@ -34,6 +34,15 @@ class Replies {
         clues.add(new DeskCopy(clue.clueId(), reply, clue.desk(), epoch, officer.name(), hash, days.today()));
     }
 
+    /** The same of a clue that leaves: the desk keeps its number and hash, and no copy. */
+    void tell(Officer officer, Clue clue, Told told) {
+        requireNext(clue, told.seq());
+        int epoch = clues.grant(clue).epoch();
+        String hash =
+                correspondence.deliver(clue.clueId(), told.id(), told.seq(), clue.desk(), epoch, told.ciphertext());
+        clues.add(new DeskCopy(clue.clueId(), told, clue.desk(), epoch, officer.name(), hash, days.today()));
+    }
+
     private void requireNext(Clue clue, int seq) {
         int next = clues.lastReply(clue.clueId()) + 1;
         if (seq < next) {

@@ -1,12 +1,16 @@
 package dengwen.identity;
 
+import dengwen.docket.ClueSealedUp;
 import dengwen.intake.SealedContact;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.NotFound;
 import dengwen.kernel.ObjectId;
 import dengwen.kernel.OfficerName;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +22,20 @@ class Contacts {
 
     Contacts(EntityManager database) {
         this.database = database;
+    }
+
+    /** The district's calls go with the rest of what it wrote; contact and shares stay, for the superior to ask. */
+    @Transactional(TxType.MANDATORY)
+    void destroy(@Observes ClueSealedUp up) {
+        String calls = "(select c.requestId from ReporterCall c where c.clueId = ?1)";
+        for (String rows : List.of(
+                "KeeperAnswer r where r.place.requestId in " + calls,
+                "CallResult r where r.place.requestId in " + calls,
+                "ReporterCall r where r.clueId = ?1")) {
+            database.createQuery("delete from " + rows)
+                    .setParameter(1, up.clue())
+                    .executeUpdate();
+        }
     }
 
     void add(ClueId clue, SealedContact contact) {

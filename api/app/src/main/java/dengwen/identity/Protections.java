@@ -1,9 +1,13 @@
 package dengwen.identity;
 
+import dengwen.docket.ClueSealedUp;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.ObjectId;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,16 @@ class Protections {
 
     Protections(EntityManager database) {
         this.database = database;
+    }
+
+    /** The district's plans and records go with the rest of what it wrote; the superior makes its own. */
+    @Transactional(TxType.MANDATORY)
+    void destroy(@Observes ClueSealedUp up) {
+        for (String rows : List.of("PlanVersion", "Incident", "CheckIn")) {
+            database.createQuery("delete from " + rows + " r where r.place.clueId = ?1")
+                    .setParameter(1, up.clue())
+                    .executeUpdate();
+        }
     }
 
     void add(PlanVersion plan) {

@@ -55,6 +55,13 @@ class NoticeRows {
                 .executeUpdate();
     }
 
+    /** Takes a clue's name out of every notice. */
+    void forgetClue(ClueId clue) {
+        database.createQuery("update Notice n set n.clueId.clueId = null where n.clueId = ?1")
+                .setParameter(1, clue)
+                .executeUpdate();
+    }
+
     /** What waits to be told. @param urgentOnly whether what can wait for the quarter hour is left out */
     List<Notice> waiting(boolean urgentOnly, int limit) {
         return database.createQuery(

@@ -88,6 +88,12 @@ public class Notices {
         rows.addOnce(new Notice(id, kind, audience, desk, clue, Release.AT_ONCE, days.thisHour()));
     }
 
+    /** Takes a clue's name out of everything that anybody was told about it. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(ClueId clue) {
+        rows.forgetClue(clue);
+    }
+
     private void write(NoticeKind kind, Audience audience, DeskCode desk, @Nullable ClueId clue, Release release) {
         rows.add(new Notice(entropy.id(), kind, audience, desk, clue, release, days.thisHour()));
     }

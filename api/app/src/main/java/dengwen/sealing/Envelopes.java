@@ -10,13 +10,18 @@ import dengwen.seal.AgeFile;
 import dengwen.seal.AgeRecipient;
 import dengwen.seal.Author;
 import dengwen.seal.Context;
+import dengwen.seal.Grant;
+import dengwen.seal.HeldGrants;
 import dengwen.seal.Kind;
+import dengwen.seal.Rekey;
 import dengwen.seal.SealRefused;
 import dengwen.seal.VerifyingKey;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Looks at sealed files from outside: that each is an age file of the one recipient type, bound to the place that it is sent
@@ -27,6 +32,9 @@ public class Envelopes {
 
     /** In the place of an agency, where a keeper's share of a contact lies. */
     public static final String CONTACT = "contact";
+
+    /** {@code objectId} of the letter that goes up with a clue. */
+    private static final String LETTER_UP = "sealed-up";
 
     private final DeploymentId deployment;
 
@@ -70,6 +78,43 @@ public class Envelopes {
     /** @return hex of the file's hash @throws EnvelopeRefused unless it is this clue's grant for this reader */
     public String grant(ClueId clue, String desk, int epoch, byte[] file) {
         return check(clue, Kind.GRANT, desk + ":" + epoch, 0, Author.reporter(), file);
+    }
+
+    /**
+     * @param generation 0 for the clue's first key, counted on with each that replaces it
+     * @return hex of the file's hash @throws EnvelopeRefused unless a desk sealed it for this reader, as its grant of that key
+     */
+    public String grantBy(
+            ClueId clue, DeskCode author, int authorEpoch, DeskCode reader, int epoch, int generation, byte[] file) {
+        return check(
+                clue, Kind.GRANT, reader + ":" + epoch, generation, Author.desk(author.toString(), authorEpoch), file);
+    }
+
+    /** @return hex of the file's hash @throws EnvelopeRefused unless it is the letter that goes up with this clue */
+    public String letterUp(ClueId clue, DeskCode desk, int epoch, byte[] file) {
+        return check(clue, Kind.NOTE, LETTER_UP, 0, Author.desk(desk.toString(), epoch), file);
+    }
+
+    /**
+     * Passes a new key of a clue.
+     *
+     * @throws EnvelopeRefused unless the desk's key signed it
+     */
+    public void requireRekey(ClueId clue, int generation, DeskReader desk, AgeRecipient recipient, byte[] signature) {
+        try {
+            new Rekey(1, clue.toString(), generation, desk.desk().toString(), desk.epoch(), recipient)
+                    .requireSignedBy(
+                            VerifyingKey.of(Base64.getDecoder().decode(desk.sigKey())), deployment.value(), signature);
+        } catch (SealRefused e) {
+            throw new EnvelopeRefused();
+        }
+    }
+
+    /** Puts replaced grants out of everybody's reach but a desk's. */
+    public byte[] hold(ClueId clue, DeskReader desk, List<Grant> grants) {
+        AgeRecipient reader = recipient("/", desk.recipient());
+        return new HeldGrants(1, grants)
+                .seal(deployment.value(), clue.toString(), desk.desk().toString(), desk.epoch(), reader);
     }
 
     /** @return hex of the file's hash @throws EnvelopeRefused unless it is this message of the clue's reporter */

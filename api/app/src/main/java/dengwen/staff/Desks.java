@@ -18,6 +18,7 @@ import dengwen.ledger.Stream;
 import dengwen.seal.MembershipStatement;
 import dengwen.seal.SealRefused;
 import dengwen.seal.VerifyingKey;
+import dengwen.sealing.DeskReader;
 import dengwen.sealing.KeyEnvelopes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -80,6 +81,17 @@ public class Desks {
     @Transactional(SUPPORTS)
     public int epoch(DeskCode desk) {
         return desks.coded(desk).orElseThrow(NotFound::new).epoch();
+    }
+
+    /**
+     * The desk's public keys.
+     *
+     * @throws NotFound when the manifest in force lists no such desk
+     */
+    @Transactional(SUPPORTS)
+    public DeskReader reader(DeskCode desk) {
+        Desk row = desks.coded(desk).orElseThrow(NotFound::new);
+        return new DeskReader(desk, row.epoch(), row.recipient(), row.sigKey());
     }
 
     /**

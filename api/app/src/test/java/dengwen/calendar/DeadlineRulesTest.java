@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineRulesTest {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final Set<String> WAITS_FOR = Set.of("4", "5", "6", "7", "referral", "figures", "operation");
+    private static final Set<String> WAITS_FOR = Set.of("5", "6", "7", "referral", "figures", "operation");
 
     private final DeadlineRules rules = new DeadlineRules();
     private final WorkingDays workingDays = shipped();

@@ -13,6 +13,7 @@ import dengwen.seal.SealedReport;
 import dengwen.staff.Listeners;
 import dengwen.web.DeskOrigin;
 import dengwen.world.Citizen;
+import dengwen.world.GoingUp;
 import dengwen.world.Guardian;
 import dengwen.world.Json;
 import dengwen.world.Newcomer;
@@ -41,6 +42,7 @@ final class AllOperations {
         protection();
         name();
         call();
+        upward();
         notices();
     }
 
@@ -54,6 +56,17 @@ final class AllOperations {
         guardian.asks("D30", 2).statusCode(201);
         guardian.finishes("D30").statusCode(201);
         guardian.sees().statusCode(200);
+    }
+
+    private void upward() {
+        String clue = world.citizen().filed();
+        li.opens(clue).statusCode(201);
+        GoingUp up = new GoingUp(clue);
+        up.by(li).statusCode(201);
+        li.asking().get("/v1/desks/DISC/stubs").then().statusCode(200);
+        world.person("zhou.ming").opens(clue).statusCode(201);
+        up.confirms().statusCode(201);
+        world.person("zhou.ming").opens(clue).statusCode(201);
     }
 
     private void name() {

@@ -91,15 +91,13 @@ public final class Person {
     }
 
     Optional<ObjectNode> deskKeyGrant() {
+        var recipient = keys.identity().recipient();
         return Optional.ofNullable(desk)
                 .map(key -> Json.object()
                         .put("desk", key.desk())
                         .put("epoch", key.epoch())
                         .put("user", user)
-                        .put(
-                                "ciphertext",
-                                Json.base64(key.grantTo(
-                                        World.DEPLOYMENT, user, keys.identity().recipient()))));
+                        .put("ciphertext", Json.base64(key.grantTo(World.DEPLOYMENT, user, recipient))));
     }
 
     void createAccount() {
@@ -150,12 +148,17 @@ public final class Person {
 
     /** What this person's browser does at his desk. */
     public OfficerSide side() {
-        return new OfficerSide(World.DEPLOYMENT, user, keys, Objects.requireNonNull(desk));
+        return new OfficerSide(World.DEPLOYMENT, user, keys, deskKey());
+    }
+
+    /** The keys of the person's desk. */
+    public DeskKey deskKey() {
+        return Objects.requireNonNull(desk);
     }
 
     /** The code of the person's desk. */
     public String desk() {
-        return Objects.requireNonNull(desk).desk();
+        return deskKey().desk();
     }
 
     /** A clue as the API shows it to this person. */

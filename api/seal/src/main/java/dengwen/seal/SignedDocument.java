@@ -10,6 +10,7 @@ public sealed interface SignedDocument
                 Event,
                 Manifest,
                 MembershipStatement,
+                Rekey,
                 UnmaskRequest {
 
     /** What a signature under it is for. */
