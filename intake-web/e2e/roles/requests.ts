@@ -113,11 +113,16 @@ export const requests: Readonly<Record<string, Make>> = {
     desk: 'DISC', reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
   }),
   sealUp: async ({ opened, intake }, caller) => onClue(opened, caller, 'sealed-up', await upwardAct(intake, opened, { reason: 'RANK', text: '', told: TEXT })),
-  // A good one is the superior's alone, of what was sealed up; trials of its own say so.
-  rekeyClue: async ({ opened, intake }, caller) => onClue(opened, caller, 'rekeyed', {
-    desk: 'DISC', generation: 1, recipient: opened.clue.clueRecipient, signature: SEALED, grant: SEALED,
-    reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
-  }),
+  // A good one is the superior's alone, of what was sealed up; trials of its own say so. Here it is refused for the clue's state, on a clue
+  // that other tries may have moved on.
+  rekeyClue: async ({ opened, intake }, caller) => {
+    const head = await answer(intake.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: opened.clue.clueId } } }))
+      .then((clue) => clue.head, () => opened.head);
+    return onClue({ ...opened, head }, caller, 'rekeyed', {
+      desk: 'DISC', generation: 1, recipient: opened.clue.clueRecipient, signature: SEALED, grant: SEALED,
+      reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
+    });
+  },
   listStubs: () => ({ path: { desk: 'DISC' } }),
   readBlob: async ({ opened }, caller) => {
     // Whoever may open the clue has done so; to the others it makes no difference.
