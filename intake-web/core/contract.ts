@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * Requests that wait for a custodian
-         * @description Approved, not over, and not answered by his agency; the nearest end first.
+         * @description Approved, not over, and not answered by his agency; the nearest end first. What ended before he could answer stays until its time is over.
          */
         get: operations["listCustody"];
         put?: never;
@@ -1761,7 +1761,8 @@ export interface components {
                 request: components["schemas"]["UnmaskRequest"];
                 signatures: components["schemas"]["UnmaskSignature"][];
                 /** @enum {string} */
-                state: "ASKED" | "APPROVED" | "OPENED";
+                state: "ASKED" | "APPROVED" | "OPENED" | "ENDED";
+                ended: components["schemas"]["UnmaskEnd"] | null;
                 answers: {
                     agency: components["schemas"]["Agency"];
                     /** @enum {string} */
@@ -1787,7 +1788,13 @@ export interface components {
             due: string;
             /** Format: date-time */
             expires: string;
+            ended: components["schemas"]["UnmaskEnd"] | null;
         };
+        /**
+         * @description What ended a request before its time. SEALED_UP: the clue went up to the superior organ, and the desk that asked has it no more.
+         * @enum {string}
+         */
+        UnmaskEnd: "SEALED_UP";
         CustodyView: {
             request: components["schemas"]["UnmaskRequest"];
             signatures: components["schemas"]["UnmaskSignature"][];
@@ -2713,6 +2720,7 @@ export type StoredIncident = components['schemas']['StoredIncident'];
 export type CheckIn = components['schemas']['CheckIn'];
 export type IdentityView = components['schemas']['IdentityView'];
 export type CustodyRow = components['schemas']['CustodyRow'];
+export type UnmaskEnd = components['schemas']['UnmaskEnd'];
 export type CustodyView = components['schemas']['CustodyView'];
 export type ShareAnswer = components['schemas']['ShareAnswer'];
 export type CallReason = components['schemas']['CallReason'];
@@ -5834,6 +5842,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "state": "ASKED",
+                     *           "ended": null,
                      *           "answers": []
                      *         }
                      *       ]
@@ -6415,7 +6424,8 @@ export interface operations {
                      *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
                      *           "agency": "PROC",
                      *           "due": "2026-11-23T08:00:00Z",
-                     *           "expires": "2026-11-24T08:00:00Z"
+                     *           "expires": "2026-11-24T08:00:00Z",
+                     *           "ended": null
                      *         }
                      *       ],
                      *       "next": null

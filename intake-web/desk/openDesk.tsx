@@ -100,7 +100,7 @@ function homeFor({ desks, keeping, calls }: Workplace, route: Route): Route {
 }
 
 const waitingAt = ({ keeping, calls }: Workplace) => ({
-  custody: keeping.isCustodian ? keeping.state.value.rows?.length ?? 0 : undefined,
+  custody: keeping.isCustodian ? keeping.waiting : undefined,
   calls: calls.isKeeper ? calls.state.value.rows?.length ?? 0 : undefined,
 });
 

@@ -10,7 +10,7 @@ import { requestHash } from './request';
 /** Whether an officer keeps parts of names: the manifest lists him. */
 export const isCustodian = ({ manifest, officer }: Seat): boolean => manifest.custodians.some(({ user }) => user === officer.user);
 
-/** The requests that wait for a custodian, the nearest end first. */
+/** The requests that wait for a custodian, the nearest end first, and those that ended before he answered. */
 export async function waitingRequests({ api }: Seat): Promise<CustodyRow[]> {
   const rows: CustodyRow[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {

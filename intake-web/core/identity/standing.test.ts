@@ -11,7 +11,7 @@ type State = Requested['answers'][number]['state'];
 const answers = (given: Record<string, State>): Requested['answers'] =>
   Object.entries(given).map(([agency, state]) => ({ agency, state, due: '2026-11-23T08:00:00Z', user: state === 'WAITING' ? null : 'x', reason: state === 'REFUSED' ? 'OTHER' : null }));
 const standing = (given: Record<string, State>, part: Partial<Requested> = {}, at = now) =>
-  standingOf({ request, signatures: [], state: 'APPROVED', answers: answers(given), ...part }, ['AUD', 'PROC'], 'SUPERIOR', at);
+  standingOf({ request, signatures: [], state: 'APPROVED', ended: null, answers: answers(given), ...part }, ['AUD', 'PROC'], 'SUPERIOR', at);
 
 describe('Where a request stands', () => {
   it.each<[string, Record<string, State>, Partial<Requested>]>([
@@ -24,6 +24,7 @@ describe('Where a request stands', () => {
     ['refused', { AUD: 'REFUSED', PROC: 'GIVEN', SUPERIOR: 'GIVEN' }, {}],
     ['refused', { AUD: 'GIVEN', PROC: 'GIVEN', SUPERIOR: 'REFUSED' }, {}],
     ['opened', { AUD: 'GIVEN', PROC: 'GIVEN', SUPERIOR: 'GIVEN' }, { state: 'OPENED' }],
+    ['ended', { AUD: 'GIVEN', PROC: 'GIVEN', SUPERIOR: 'GIVEN' }, { state: 'ENDED', ended: 'SEALED_UP' }],
   ])('%s: %j', (expected, given, part) => expect(standing(given, part)).toBe(expected));
 
   it('ends with its time, whatever has come', () => {

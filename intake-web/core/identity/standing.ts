@@ -4,7 +4,7 @@ import { LOCAL_SHARES } from './keeping';
 export type Requested = IdentityView['unmaskings'][number];
 
 /** What a request waits for, or how it has ended. */
-export type Standing = 'approval' | 'shares' | 'openable' | 'refused' | 'expired' | 'opened';
+export type Standing = 'approval' | 'shares' | 'openable' | 'refused' | 'expired' | 'ended' | 'opened';
 
 /**
  * Where a request stands for a desk that knows which agencies hold decoys: their answers count for nothing.
@@ -13,6 +13,7 @@ export type Standing = 'approval' | 'shares' | 'openable' | 'refused' | 'expired
  */
 export function standingOf({ request, state, answers }: Requested, honest: readonly string[], superior: string, now: Date): Standing {
   if (state === 'OPENED') return 'opened';
+  if (state === 'ENDED') return 'ended';
   const asked = request.agencies.filter((agency) => honest.includes(agency));
   const of = (agency: string) => answers.find((answer) => answer.agency === agency)?.state ?? 'WAITING';
   const given = asked.filter((agency) => of(agency) === 'GIVEN').length;

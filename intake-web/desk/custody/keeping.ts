@@ -50,6 +50,11 @@ export class Keeping {
     return this.#state;
   }
 
+  /** How many requests wait for an answer. */
+  get waiting(): number {
+    return this.#state.value.rows?.filter(({ ended }) => ended === null).length ?? 0;
+  }
+
   get isCustodian(): boolean {
     return isCustodian(this.seat);
   }

@@ -182,7 +182,7 @@ export class NameAtDesk {
 
   /** The key of a request that can no longer be answered opens nothing; it need not lie about. */
   async #forgetEnded(): Promise<void> {
-    const ended = this.#state.value.requests.filter(({ standing, hasKey }) => hasKey && (standing === 'expired' || standing === 'refused'));
+    const ended = this.#state.value.requests.filter(({ standing, hasKey }) => hasKey && ['expired', 'refused', 'ended'].includes(standing));
     await Promise.all(ended.map(({ requested }) => sessions.forget(requested.request.requestId)));
   }
 

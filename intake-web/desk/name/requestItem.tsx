@@ -11,7 +11,7 @@ import type { NameProps } from './namePart';
 const { request: said, approve, open } = words.name;
 
 const glyphs: Record<RequestAtDesk['standing'], GlyphName> = {
-  approval: 'near', shares: 'near', openable: 'key', refused: 'refuse', expired: 'refuse', opened: 'open',
+  approval: 'near', shares: 'near', openable: 'key', refused: 'refuse', expired: 'refuse', ended: 'up', opened: 'open',
 };
 
 type ItemProps = NameProps & RequestAtDesk;

@@ -51,21 +51,39 @@ const Waiting = ({ rows, ...props }: CustodyProps & { rows: readonly CustodyRow[
     <p class="nothing"><strong>{said.empty}</strong><span class="line">{said.emptyHint}</span></p>
   ) : (
     <section aria-labelledby="custody-list">
-      <h2 id="custody-list">{said.list(rows.length)}</h2>
+      <h2 id="custody-list">{said.list(rows.filter(({ ended }) => ended === null).length)}</h2>
       <ul class="custody-list">
-        {rows.map((row) => <Row key={row.requestId} row={row} {...props} />)}
+        {rows.map((row) => (row.ended === null ? <Row key={row.requestId} row={row} {...props} /> : <Ended key={row.requestId} row={row} ended={row.ended} {...props} />))}
       </ul>
     </section>
   );
 
-function Row({ row: { requestId, clueId, agency, due, expires }, now, agencyName, onLook }: Omit<CustodyProps, 'rows'> & { row: CustodyRow }) {
+type RowProps = Omit<CustodyProps, 'rows'> & { row: CustodyRow };
+
+/** Nothing can be done about it; it stays so that nobody wonders where it went. */
+const Ended = ({ row, ended, agencyName }: RowProps & { ended: NonNullable<CustodyRow['ended']> }) => (
+  <li class="custody-ended">
+    <Which row={row} agencyName={agencyName} />
+    <span>
+      <strong>{said.over}</strong>
+      <span class="soft small line">{said.ended[ended]}</span>
+    </span>
+  </li>
+);
+
+const Which = ({ row: { clueId, agency }, agencyName }: Pick<RowProps, 'row' | 'agencyName'>) => (
+  <span>
+    {said.clue} <span class="code">{shortId(clueId)}</span>
+    <span class="soft small line">{said.share}{words.clue.joint}{agencyName(agency)}</span>
+  </span>
+);
+
+function Row({ row, now, agencyName, onLook }: RowProps) {
+  const { requestId, clueId, due, expires } = row;
   const hours = Math.floor((Date.parse(due) - now.getTime()) / 3_600_000);
   return (
     <li>
-      <span>
-        {said.clue} <span class="code">{shortId(clueId)}</span>
-        <span class="soft small line">{said.share}{words.clue.joint}{agencyName(agency)}</span>
-      </span>
+      <Which row={row} agencyName={agencyName} />
       <span>
         {said.due(exact(due))} <span class={hours < 12 ? 'custody-near' : 'soft'}>{hours < 0 ? said.late : said.left(hours)}</span>
         <span class="soft small line">{said.until(exact(expires))}</span>

@@ -97,7 +97,7 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'name-approve-other': named({ requests: [requests.toApprove], draft: { ...approving, document: held(false) } }),
   'name-shares': named({ requests: [requests.shares] }),
   'name-refused': named({ requests: [requests.refused] }),
-  'name-expired': named({ requests: [requests.expired] }),
+  'name-expired': named({ requests: [requests.expired, requests.ended] }),
   'name-openable': named({ requests: [requests.openable, requests.expired] }),
   'name-elsewhere': named({ requests: [requests.elsewhere] }),
   'name-open': named({ requests: [requests.openable], draft: opening }),

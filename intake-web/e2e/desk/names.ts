@@ -29,7 +29,7 @@ const signed = (...users: string[]) => users.map((user) => ({ user, signature: '
 const answer = (agency: string, state: Requested['answers'][number]['state'], user: string | null = null, reason: Requested['answers'][number]['reason'] = null) =>
   ({ agency, state, due: '2026-11-22T06:00:00Z', user, reason });
 const at = (standing: RequestAtDesk['standing'], part: Partial<Requested>, hasKey = true): RequestAtDesk =>
-  ({ requested: { request, signatures: signed('lin.wen', 'zhao.lei'), state: 'APPROVED', answers: [], ...part }, standing, hasKey });
+  ({ requested: { request, signatures: signed('lin.wen', 'zhao.lei'), state: 'APPROVED', ended: null, answers: [], ...part }, standing, hasKey });
 
 const given = [answer('MKT', 'GIVEN', 'sun.li'), answer('PROC', 'GIVEN', 'zhou.ping'), answer('SUPERIOR', 'GIVEN', 'tang.yi')];
 const old = { ...request, requestId: 'ffeeddccbbaa99887766554433221100', expires: '2026-11-12T02:00:00Z' };
@@ -42,14 +42,16 @@ export const requests = {
   expired: at('expired', { request: old, answers: [given[0]!, answer('PROC', 'WAITING'), given[2]!] }),
   openable: at('openable', { answers: given }),
   elsewhere: at('openable', { answers: given }, false),
+  ended: at('ended', { state: 'ENDED', ended: 'SEALED_UP', answers: [given[0]!, answer('PROC', 'WAITING'), answer('SUPERIOR', 'WAITING')] }),
   opened: at('opened', { state: 'OPENED', answers: given }, false),
 } satisfies Record<string, RequestAtDesk>;
 
 export const held = (same = true): HeldDocument => ({ file: new File([], '启封审批表（2026）14 号.pdf'), hash: same ? hash : other, isTooLarge: false });
 
 export const rows: readonly CustodyRow[] = [
-  { requestId: old.requestId, clueId: 'b7yk2nqwm5rtc4xhd3zou6fsla', agency: 'PROC', due: '2026-11-22T02:00:00Z', expires: '2026-11-22T13:30:00Z' },
-  { requestId: request.requestId, clueId: request.clueId, agency: 'PROC', due: '2026-11-23T02:00:00Z', expires: request.expires },
+  { requestId: old.requestId, clueId: 'b7yk2nqwm5rtc4xhd3zou6fsla', agency: 'PROC', due: '2026-11-22T02:00:00Z', expires: '2026-11-22T13:30:00Z', ended: null },
+  { requestId: request.requestId, clueId: request.clueId, agency: 'PROC', due: '2026-11-23T02:00:00Z', expires: request.expires, ended: null },
+  { requestId: '99aabbccddeeff001122334455667788', clueId: 'c4xhd3zou6fslab7yk2nqwm5rt', agency: 'PROC', due: '2026-11-23T02:00:00Z', expires: '2026-11-23T20:00:00Z', ended: 'SEALED_UP' },
 ];
 
 const asked = {

@@ -101,7 +101,7 @@ export const name = {
   lost: 'No answer came; nobody knows whether it was done. Press once more: it is not done twice.',
   requests: 'Requests for the name',
   request: {
-    standing: { approval: 'Waits for the second officer', shares: 'Waits for custodians', openable: 'Can be opened', refused: 'Will not open', expired: 'Expired', opened: 'Opened' },
+    standing: { approval: 'Waits for the second officer', shares: 'Waits for custodians', openable: 'Can be opened', refused: 'Will not open', expired: 'Expired', ended: 'Ended when sealed up', opened: 'Opened' },
     by: (asker: string, second: string) => `Asked by ${asker}, second officer ${second}`,
     until: (at: string) => `good until ${at}`,
     ended: (at: string) => `ended ${at}`,

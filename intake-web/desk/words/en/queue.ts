@@ -148,6 +148,7 @@ export const queue: Words['queue'] = {
     rekeyed: 'receipt confirmed, new key',
     'unmask-asked': 'Name asked for',
     'unmask-approved': 'Request for the name approved',
+    'unmask-ended': 'Request for the name ended',
     unmasked: 'Name opened',
     'protection-planned': 'Protection plan written',
     'incident-recorded': 'Retaliation recorded',

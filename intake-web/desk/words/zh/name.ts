@@ -98,7 +98,7 @@ export const name = {
   lost: '没有收到答复，不知道办成没有。请再按一次：不会办两次。',
   requests: '启封申请',
   request: {
-    standing: { approval: '等第二名负责人同意', shares: '等保管人答复', openable: '可以启封', refused: '启封不成', expired: '已过期', opened: '已启封' },
+    standing: { approval: '等第二名负责人同意', shares: '等保管人答复', openable: '可以启封', refused: '启封不成', expired: '已过期', ended: '已随密封直送结束', opened: '已启封' },
     by: (asker: string, second: string) => `${asker} 申请，${second} 复核`,
     until: (at: string) => `${at} 前有效`,
     ended: (at: string) => `${at} 到期`,

@@ -144,6 +144,7 @@ export const queue = {
     rekeyed: '确认收到，换新钥匙',
     'unmask-asked': '申请启封身份',
     'unmask-approved': '同意启封申请',
+    'unmask-ended': '启封申请结束',
     unmasked: '启封身份',
     'share-given': '保管人交出份额',
     'share-refused': '保管人不予交出',

@@ -126,13 +126,17 @@ class Identities {
         return database.getReference(Unmasking.class, request);
     }
 
-    /** What waits for a custodian's answer, the nearest end first. @param after the last one that is known */
+    /**
+     * What waits for a custodian's answer, and what waited for it until something ended the request; the nearest end first.
+     *
+     * @param after the last one that is known
+     */
     List<CustodyRow> waiting(OfficerName custodian, Instant now, Instant expires, String after, int limit) {
         return database.createQuery(
-                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.agency, a.dueAt, u.expires)"
+                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.agency, a.dueAt, u.expires, u.ended)"
                                 + " from Unmasking u, IdentityShare s, AskedShare a where s.place.custodian = ?1"
                                 + " and s.place.clueId = u.clueId and a.place.requestId = u.requestId"
-                                + " and a.place.agency = s.agency and a.state = WAITING and u.state = APPROVED"
+                                + " and a.place.agency = s.agency and a.state = WAITING and u.state in (APPROVED, ENDED)"
                                 + " and u.expires > ?2 and (u.expires > ?3 or (u.expires = ?3 and u.requestId.id > ?4))"
                                 + " order by u.expires, u.requestId.id",
                         CustodyRow.class)

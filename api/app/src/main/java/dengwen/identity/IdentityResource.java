@@ -90,6 +90,7 @@ class IdentityResource {
                 unmasking.request(),
                 unmasking.signatures(),
                 unmasking.state(),
+                unmasking.ended(),
                 identities.asked(unmasking.requestId()).stream()
                         .map(AskedShare::view)
                         .toList());

@@ -14,7 +14,13 @@ record IdentityView(Custody custody, byte[] signature, List<Request> unmaskings)
         return new IdentityView(box.custody(), box.signature(), unmaskings);
     }
 
-    record Request(UnmaskRequest request, List<Unmasking.Signed> signatures, UnmaskState state, List<Answer> answers) {}
+    /** @param ended what ended it before its time; null when nothing did */
+    record Request(
+            UnmaskRequest request,
+            List<Unmasking.Signed> signatures,
+            UnmaskState state,
+            @Nullable UnmaskEnd ended,
+            List<Answer> answers) {}
 
     /**
      * @param due by when it should be answered; the deputies are reminded then

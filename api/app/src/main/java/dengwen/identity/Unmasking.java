@@ -51,6 +51,10 @@ class Unmasking {
     @Column(length = 16)
     private UnmaskState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable UnmaskEnd ended;
+
     private Instant expires;
 
     @Version
@@ -92,6 +96,12 @@ class Unmasking {
         return state;
     }
 
+    /** What ended it before its time; null when nothing did. */
+    @Nullable
+    UnmaskEnd ended() {
+        return ended;
+    }
+
     Instant expires() {
         return expires;
     }
@@ -116,9 +126,14 @@ class Unmasking {
         }
     }
 
-    /** Passes a request whose time is not over. @throws UnmaskClosed otherwise */
+    /** Whether it may still lead to the name. */
+    boolean runs(Instant now) {
+        return state.runs() && now.isBefore(expires);
+    }
+
+    /** Passes a request that has not ended, and whose time is not over. @throws UnmaskClosed otherwise */
     void requireOpen(Instant now) {
-        if (!now.isBefore(expires)) {
+        if (ended != null || !now.isBefore(expires)) {
             throw new UnmaskClosed();
         }
     }
@@ -131,5 +146,10 @@ class Unmasking {
 
     void open() {
         state = UnmaskState.OPENED;
+    }
+
+    void end(UnmaskEnd why) {
+        state = UnmaskState.ENDED;
+        ended = why;
     }
 }

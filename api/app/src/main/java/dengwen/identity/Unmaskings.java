@@ -1,5 +1,6 @@
 package dengwen.identity;
 
+import dengwen.docket.ClueSealedUp;
 import dengwen.docket.Docket;
 import dengwen.docket.Verifications;
 import dengwen.identity.UnmaskAct.Approve;
@@ -16,6 +17,8 @@ import dengwen.kernel.ObjectId;
 import dengwen.kernel.Once;
 import dengwen.ledger.Act;
 import dengwen.ledger.Head;
+import dengwen.ledger.Ledger;
+import dengwen.ledger.Stream;
 import dengwen.seal.Custody;
 import dengwen.seal.SealRefused;
 import dengwen.seal.UnmaskRequest;
@@ -25,6 +28,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -37,6 +41,7 @@ class Unmaskings {
     private final Identities identities;
     private final Keepers keepers;
     private final Docket docket;
+    private final Ledger ledger;
     private final Verifications verifications;
     private final DeploymentId deployment;
     private final Days days;
@@ -45,12 +50,14 @@ class Unmaskings {
             Identities identities,
             Keepers keepers,
             Docket docket,
+            Ledger ledger,
             Verifications verifications,
             DeploymentId deployment,
             Days days) {
         this.identities = identities;
         this.keepers = keepers;
         this.docket = docket;
+        this.ledger = ledger;
         this.verifications = verifications;
         this.deployment = deployment;
         this.days = days;
@@ -72,6 +79,19 @@ class Unmaskings {
                 identity.shares().stream()
                         .map(share -> new IdentityShare(filed.clue(), share.user(), share.agency(), share.ciphertext()))
                         .toList());
+    }
+
+    /** Ends what was under way when the clue goes up: nobody is left whom a share could reach. Each end stands in the log. */
+    @Transactional(TxType.MANDATORY)
+    void end(@Observes ClueSealedUp up) {
+        identities.unmaskings(up.clue()).stream()
+                .filter(unmasking -> unmasking.runs(days.now()))
+                .forEach(unmasking -> {
+                    unmasking.end(UnmaskEnd.SEALED_UP);
+                    String request =
+                            HexFormat.of().formatHex(unmasking.request().hash());
+                    ledger.appendOwn(Stream.of(up.clue()), "unmask-ended", request);
+                });
     }
 
     /**
