@@ -158,7 +158,7 @@ export const screens = {
     ],
   },
   stubs: { show: Stubs, states: ['filled', 'loading', 'empty', 'error'] },
-  notices: { show: Notices, states: ['filled', 'loading', 'empty', 'error'] },
+  notices: { show: Notices, states: ['filled', 'keeper', 'loading', 'empty', 'error'] },
   records: { show: Records, states: ['filled', 'loading', 'empty', 'error', 'document', 'difference'] },
   settings: { show: Settings, states: ['filled', 'loading', 'fault', 'saved'] },
   palette: { show: Palette, states: ['all', 'found', 'none'] },

@@ -1,4 +1,4 @@
-import type { Notice as Told } from '../../core/contract';
+import type { DeskCode, Notice as Told } from '../../core/contract';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { exact } from '../day';
@@ -11,12 +11,14 @@ const { notices: said } = words.work;
 
 export interface NoticesProps extends Board {
   deskName: (desk: string) => string;
+  /** Where somebody who sits at no such desk finds what waits for him; undefined when it is his desk's queue. */
+  elsewhere: (desk: DeskCode) => 'calls' | 'custody' | undefined;
   onMore: () => void;
   onReadAll: () => void;
   onRefresh: () => void;
 }
 
-export function Notices({ items, next, unread, failure, deskName, onMore, onReadAll, onRefresh }: NoticesProps) {
+export function Notices({ items, next, unread, failure, deskName, elsewhere, onMore, onReadAll, onRefresh }: NoticesProps) {
   return (
     <div class="screen">
       <div class="queue-head">
@@ -34,19 +36,19 @@ export function Notices({ items, next, unread, failure, deskName, onMore, onRead
       {!items && failure === undefined && <p class="soft" role="status">{said.loading}</p>}
       {items?.length === 0 && <p class="nothing">{said.empty}</p>}
       {items && items.length > 0 && (
-        <ul class="told">{items.map((notice) => <Line key={notice.id} notice={notice} desk={deskName(notice.desk)} />)}</ul>
+        <ul class="told">{items.map((notice) => <Line key={notice.id} notice={notice} desk={deskName(notice.desk)} kept={notice.kind === 'WAITS' ? elsewhere(notice.desk) : undefined} />)}</ul>
       )}
       {next !== null && <p><Button kind="plain" onClick={onMore}>{said.more}</Button></p>}
     </div>
   );
 }
 
-const Line = ({ notice, desk }: { notice: Told; desk: string }) => (
+const Line = ({ notice, desk, kept }: { notice: Told; desk: string; kept: 'calls' | 'custody' | undefined }) => (
   <li class={notice.read ? 'told-line' : 'told-line told-unread'}>
     <span class="told-mark">{!notice.read && <span class="hidden-words">{said.isUnread}</span>}</span>
-    <span class="told-what">{said.kind[notice.kind]} <span class="soft small nowrap">{desk}</span></span>
+    <span class="told-what">{kept ? said.kept : said.kind[notice.kind]} <span class="soft small nowrap">{desk}</span></span>
     <time class="soft small nowrap" dateTime={notice.at}>{exact(notice.at)}</time>
-    {notice.kind !== 'LONG_OVERDUE' && <a href={hrefOf(notice)}>{said.open}</a>}
+    {notice.kind !== 'LONG_OVERDUE' && <a href={kept ? format({ screen: kept }) : hrefOf(notice)}>{said.open}</a>}
   </li>
 );
 

@@ -71,7 +71,7 @@ const deadlines = (part: Partial<DeadlinesProps>) => () => h(screens.deadlines.s
   standing: 'DUE', items: lines.slice(1), next: null, failure: undefined, calendar, headlines, now, nameOf, onShow: nothing, onMore: nothing, onRefresh: nothing, ...part,
 });
 
-const told = (part: Partial<NoticesProps>) => () => h(screens.notices.show, { items: notices, next: null, unread: 3, failure: undefined, deskName, onMore: nothing, onReadAll: nothing, onRefresh: nothing, ...part });
+const told = (part: Partial<NoticesProps>) => () => h(screens.notices.show, { items: notices, next: null, unread: 3, failure: undefined, deskName, elsewhere: () => undefined, onMore: nothing, onReadAll: nothing, onRefresh: nothing, ...part });
 
 const stubbed = (part: Partial<StubsProps>) => () => h(screens.stubs.show, { items: stubs, failure: undefined, deskName, onRefresh: nothing, ...part });
 
@@ -186,6 +186,7 @@ export const pictures: Pictures = {
   },
   notices: {
     filled: told({}),
+    keeper: told({ items: notices.slice(0, 1), unread: 1, elsewhere: () => 'calls' }),
     loading: told({ items: undefined, unread: 0 }),
     empty: told({ items: [], unread: 0 }),
     error: told({ items: undefined, unread: 0, failure: words.shell.problem.offline }),

@@ -54,6 +54,7 @@ export const work: Words['work'] = {
       CLOCK_MOVED: 'A deadline moved with the calendar of holidays',
       LONG_OVERDUE: 'At a desk something has been overdue for long',
     },
+    kept: 'Something waits for your answer',
     open: 'Have a look',
     toMail: 'Change mail settings',
   },

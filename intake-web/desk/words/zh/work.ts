@@ -53,6 +53,7 @@ export const work = {
       CLOCK_MOVED: '一条线索的期限随节假日安排变动了',
       LONG_OVERDUE: '有台的事项超期较久，请过问',
     },
+    kept: '有事等您答复',
     open: '去看',
     toMail: '改邮件设置',
   },

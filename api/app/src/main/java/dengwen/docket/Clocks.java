@@ -26,6 +26,9 @@ class Clocks {
     /** That the reporter was told whether the report is accepted; no event of its own, but part of several. */
     private static final String TOLD = "told";
 
+    /** The same by the voice of a keeper, who calls for nothing else: it feeds the result back too, once there is one. */
+    private static final String TOLD_BY_CALL = "told-by-call";
+
     private final Clues clues;
     private final Pauses pauses;
     private final Timetable timetable;
@@ -69,6 +72,13 @@ class Clocks {
     void told(Clue clue) {
         if (clue.state().isDecided()) {
             happened(clue, TOLD);
+        }
+    }
+
+    /** The same by a call. */
+    void toldByCall(Clue clue) {
+        if (clue.state().isDecided()) {
+            happened(clue, TOLD_BY_CALL);
         }
     }
 

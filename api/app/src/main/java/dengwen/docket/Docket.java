@@ -134,10 +134,10 @@ public class Docket {
         return clues.get(id).state().isEnd();
     }
 
-    /** The reporter was told by another way than the mailbox; as there, it counts once it is decided whether the report is accepted. */
+    /** The reporter was told by a call; as in the mailbox, it counts once it is decided whether the report is accepted. */
     @Transactional(TxType.MANDATORY)
-    public void told(ClueId id) {
-        clocks.told(clues.get(id));
+    public void toldByCall(ClueId id) {
+        clocks.toldByCall(clues.get(id));
     }
 
     /** Starts a clock of a clue, from today or from its receipt as the table of deadlines says. */

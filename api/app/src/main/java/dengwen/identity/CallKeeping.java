@@ -1,5 +1,6 @@
 package dengwen.identity;
 
+import dengwen.docket.Docket;
 import dengwen.identity.CallAct.GiveCallShare;
 import dengwen.identity.CallAct.OpenContact;
 import dengwen.identity.CallAct.RefuseCall;
@@ -8,7 +9,6 @@ import dengwen.identity.CallAct.TellResult;
 import dengwen.identity.Unmaskings.Logged;
 import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.Days;
-import dengwen.kernel.DeskCode;
 import dengwen.kernel.ObjectId;
 import dengwen.kernel.OfficerName;
 import dengwen.kernel.Once;
@@ -16,8 +16,6 @@ import dengwen.ledger.Act;
 import dengwen.ledger.Head;
 import dengwen.ledger.Ledger;
 import dengwen.ledger.Stream;
-import dengwen.notice.Notices;
-import dengwen.notice.Release;
 import dengwen.seal.Call;
 import dengwen.seal.ContactKeeping;
 import dengwen.sealing.Envelopes;
@@ -34,15 +32,24 @@ class CallKeeping {
     private final Calling calling;
     private final Ledger ledger;
     private final Envelopes envelopes;
-    private final Notices notices;
+    private final CallNotices notices;
+    private final Docket docket;
     private final Days days;
 
-    CallKeeping(Contacts contacts, Calling calling, Ledger ledger, Envelopes envelopes, Notices notices, Days days) {
+    CallKeeping(
+            Contacts contacts,
+            Calling calling,
+            Ledger ledger,
+            Envelopes envelopes,
+            CallNotices notices,
+            Docket docket,
+            Days days) {
         this.contacts = contacts;
         this.calling = calling;
         this.ledger = ledger;
         this.envelopes = envelopes;
         this.notices = notices;
+        this.docket = docket;
         this.days = days;
     }
 
@@ -61,6 +68,7 @@ class CallKeeping {
         requireUnanswered(keeper.name(), id);
         calling.requireSigned(keeper, call, act.act().signature());
         step.call().take(keeper.name(), call, act.act().signature());
+        notices.taken(step.call());
         return new Logged(step.head());
     }
 
@@ -80,6 +88,7 @@ class CallKeeping {
         int x = keeping.x(keeper.name().user()).orElseThrow();
         envelopes.answer(call.clueId(), id, Envelopes.CONTACT, keeper.name(), x, given.ciphertext());
         contacts.add(KeeperAnswer.given(id, keeper.name(), given.ciphertext()));
+        notices.given(call);
         return new Logged(step.head());
     }
 
@@ -103,7 +112,7 @@ class CallKeeping {
                         .count();
         if (left < ContactKeeping.TOGETHER) {
             call.refuse();
-            tell(call);
+            notices.answered(call);
         }
         return new Logged(step.head());
     }
@@ -120,7 +129,12 @@ class CallKeeping {
         return new Logged(step.head());
     }
 
-    /** Who took the call tells how it went. @throws CallClosed before he opened the contact */
+    /**
+     * Who took the call tells how it went. A reporter who was reached in order to be told has been told: that ends the same
+     * clocks as a reply into the mailbox.
+     *
+     * @throws CallClosed before he opened the contact
+     */
     @Once
     @Transactional
     public Logged tellResult(Officer keeper, ObjectId id, Act<TellResult> act) {
@@ -138,7 +152,10 @@ class CallKeeping {
         if (told.result().endsIt()) {
             call.end();
         }
-        tell(call);
+        if (call.tells(told.result())) {
+            docket.toldByCall(call.clueId());
+        }
+        notices.answered(call);
         return new Logged(step.head());
     }
 
@@ -173,10 +190,5 @@ class CallKeeping {
         if (contacts.answers(id).stream().anyMatch(answer -> answer.keeper().equals(keeper))) {
             throw new CallClosed();
         }
-    }
-
-    private void tell(ReporterCall call) {
-        DeskCode desk = new DeskCode(call.request().desk());
-        notices.somethingWaitsFor(call.askedBy(), desk, Release.QUARTER_HOUR);
     }
 }

@@ -29,12 +29,14 @@ import java.util.Base64;
 class Calling {
 
     private final Contacts contacts;
+    private final CallNotices notices;
     private final Docket docket;
     private final DeploymentId deployment;
     private final Days days;
 
-    Calling(Contacts contacts, Docket docket, DeploymentId deployment, Days days) {
+    Calling(Contacts contacts, CallNotices notices, Docket docket, DeploymentId deployment, Days days) {
         this.contacts = contacts;
+        this.notices = notices;
         this.docket = docket;
         this.deployment = deployment;
         this.days = days;
@@ -50,7 +52,7 @@ class Calling {
     }
 
     /**
-     * An officer of the desk asks that the reporter be called; from now on the keepers see it.
+     * An officer of the desk asks that the reporter be called; from now on the keepers see it, and are told that something waits.
      *
      * @throws CallRefused unless it is about this clue, signed by him, and ends within seven days
      */
@@ -72,7 +74,9 @@ class Calling {
             throw new CallRefused("time");
         }
         requireSigned(officer, request, asked.signature());
-        contacts.add(new ReporterCall(clue, request, officer.name(), asked.signature()));
+        ReporterCall call = new ReporterCall(clue, request, officer.name(), asked.signature());
+        contacts.add(call);
+        notices.asked(call);
         return new Logged(head);
     }
 

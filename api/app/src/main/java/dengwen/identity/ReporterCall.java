@@ -147,6 +147,11 @@ class ReporterCall {
         }
     }
 
+    /** Whether such a result tells the reporter what the desk has decided: he was reached, and for that. */
+    boolean tells(CallOutcome result) {
+        return result == CallOutcome.REACHED && request.reason() == CallRequest.Reason.TELL;
+    }
+
     boolean isTakenBy(OfficerName keeper) {
         return keeper.equals(takenBy);
     }

@@ -9,6 +9,7 @@ import dengwen.seal.Context;
 import dengwen.seal.Frame;
 import dengwen.seal.Kind;
 import dengwen.seal.Manifest;
+import dengwen.seal.SealRefused;
 import dengwen.seal.SealedReport;
 import dengwen.sealing.Envelopes;
 import java.util.Comparator;
@@ -28,17 +29,21 @@ public final class CallableCitizen {
 
     /** The body of a report to DISC with a contact; a copy to change. */
     public ObjectNode seals() {
-        return withContact(citizen.seals("DISC", Citizen.content("某科长打招呼。")));
+        return withContact(read(citizen.seals("DISC", Citizen.content("某科长打招呼。"))));
     }
 
     /** The body of a report on the sealed path, with the contact that may not be there. */
     public ObjectNode sealsUpward() {
-        return withContact(citizen.sealsUpward(Citizen.content("某领导打招呼。")));
+        return withContact(read(citizen.sealsUpward(Citizen.content("某领导打招呼。"))));
     }
 
-    private ObjectNode withContact(SealedReport sealed) {
-        ObjectNode body = (ObjectNode) Json.read(sealed.json().toString());
-        String clue = citizen.side(sealed.clueRecipient()).clueId();
+    private static ObjectNode read(SealedReport sealed) {
+        return (ObjectNode) Json.read(sealed.json().toString());
+    }
+
+    /** Adds a contact to the body of a report by the same citizen. */
+    private ObjectNode withContact(ObjectNode body) {
+        String clue = citizen.side(recipient(body)).clueId();
         byte[] box =
                 sealed(clue, Kind.CONTACT, "contact", 0, AgeIdentity.fresh().recipient());
         ContactKeeping keeping = keeping(clue, box);
@@ -58,6 +63,20 @@ public final class CallableCitizen {
     /** Files such a report. @return the clue's id */
     public String filed() {
         return Citizen.files(seals()).statusCode(201).extract().path("clueId");
+    }
+
+    private static AgeRecipient recipient(ObjectNode body) {
+        try {
+            return AgeRecipient.parse(body.get("clueRecipient").asText());
+        } catch (SealRefused e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Files one that gives the name to the custodians as well. @return the clue's id */
+    public String filedByName() {
+        ObjectNode named = new NamedCitizen(citizen, manifest).seals();
+        return Citizen.files(withContact(named)).statusCode(201).extract().path("clueId");
     }
 
     private List<Manifest.Custodian> keepers() {

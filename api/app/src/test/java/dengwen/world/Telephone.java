@@ -28,8 +28,13 @@ public final class Telephone {
 
     /** @param clue opened before */
     public Telephone(String clue) {
+        this(clue, CallRequest.Reason.CONFIRM);
+    }
+
+    /** @param clue opened before */
+    public Telephone(String clue, CallRequest.Reason reason) {
         this.clue = clue;
-        this.request = request(clue, Json.fresh(), "DISC", "li.wen", 1);
+        this.request = request(clue, Json.fresh(), "DISC", "li.wen", reason, 1);
     }
 
     /** Of the request, as paths name it. */
@@ -43,8 +48,13 @@ public final class Telephone {
 
     /** @param days until it ends */
     public static CallRequest request(String clue, String id, String desk, String officer, int days) {
+        return request(clue, id, desk, officer, CallRequest.Reason.CONFIRM, days);
+    }
+
+    private static CallRequest request(
+            String clue, String id, String desk, String officer, CallRequest.Reason reason, int days) {
         Instant end = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(days, ChronoUnit.DAYS);
-        return new CallRequest(1, clue, id, desk, officer, CallRequest.Reason.CONFIRM, end.toString());
+        return new CallRequest(1, clue, id, desk, officer, reason, end.toString());
     }
 
     public ValidatableResponse asks() {
