@@ -2465,6 +2465,7 @@ export interface components {
          *     | manifest-outdated | 409 | sealed under a manifest that is no longer in force |
          *     | clue-exists | 409 | this clue was filed before |
          *     | head-moved | 409 | somebody wrote to the stream; `head` is where it ends now |
+         *     | overtaken | 409 | something else changed the same record at this moment; nothing was done, try again with the same key |
          *     | state-refused | 409 | the clue's state does not allow this |
          *     | seq-taken | 409 | a message or reply of this number exists |
          *     | view-changed | 409 | the view has another version |

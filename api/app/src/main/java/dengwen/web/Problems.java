@@ -45,6 +45,9 @@ class Problems {
         if (refusal != null) {
             return answer(refusal, asked);
         }
+        if (Overtaken.is(failure)) {
+            return answer(new Overtaken(), asked);
+        }
         if (DatabaseTrouble.passes(failure)) {
             LOG.warn("the database did not answer", new Unspeaking(failure));
             meters.failed("database");
