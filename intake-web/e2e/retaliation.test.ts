@@ -4,6 +4,7 @@ import { hex, randomBytes } from '../core/bytes';
 import { refuse } from '../core/clue/answer';
 import { openClue } from '../core/clue/open';
 import { askCheckIn, finishCheckIn, readProtection, recordIncident, writePlan, type PlanText } from '../core/protection/plan';
+import { relatedFault } from '../core/protection/related';
 import { readReceipt } from '../core/receipt/code';
 import { receiptKeys } from '../core/receipt/keys';
 
@@ -87,6 +88,8 @@ describe('Who suffers retaliation', () => {
   it('has a plan kept for it, incidents recorded, and is asked after the end of the work', async () => {
     const seat = await seatOf('li.wen');
     const opened = await openClue(seat, first.clueId);
+    expect(await Promise.all([second.clueId, first.clueId, 'a'.repeat(26)].map((number) => relatedFault(seat, first.clueId, number)))).toEqual([undefined, 'SAME', 'MISSING']);
+    expect(await relatedFault(seat, second.clueId, first.clueId)).toBe('OTHER');
     const planned = await writePlan(seat, opened, 1, PLAN);
     const recorded = await recordIncident(seat, { ...opened, ...planned }, hex(randomBytes(16)), { form: 'DISMISSAL', on: '2026-11-20', text: '口头停职', clue: second.clueId });
     await refuse(seat, { ...opened, ...recorded }, 'NA3', '请补充');

@@ -1,6 +1,7 @@
 import type { CheckInDay } from '../../core/contract';
 import { measuresFor } from '../../core/protection/catalogue';
 import type { IncidentText, Plan, PlanText } from '../../core/protection/plan';
+import { clueIdIn } from '../../core/protection/related';
 import type { Suggestion } from '../../core/protection/suggest';
 import { words } from '../words';
 
@@ -12,6 +13,12 @@ export type ProtectionDraft =
   | { readonly is: 'incident'; readonly id: string; readonly incident: Omit<IncidentText, 'form'> & Partial<Pick<IncidentText, 'form'>> }
   | { readonly is: 'ask'; readonly day: CheckInDay; readonly text: string };
 
+/** What an incident that has no fault says; a number that was pasted with an address around it stands by itself. */
+export function incidentOf({ incident: { form, on, text, clue = '' } }: Extract<ProtectionDraft, { is: 'incident' }>): IncidentText {
+  const number = clueIdIn(clue);
+  return { form: form!, on, text, ...(number !== undefined && { clue: number }) };
+}
+
 /** The next version of a plan, or a first one as the reporter's answers suggest it. */
 export const beginPlan = (plan: Plan | undefined, { level, natures, likelihood }: Suggestion): ProtectionDraft => ({
   is: 'plan', base: plan?.version ?? 0,
@@ -20,7 +27,7 @@ export const beginPlan = (plan: Plan | undefined, { level, natures, likelihood }
 
 const textOf = ({ level, natures, likelihood, reasons, measures, text }: Plan): PlanText => ({ level, natures, likelihood, reasons, measures, text });
 
-export type ProtectionFaults = Partial<Record<'natures' | 'likelihood' | 'reasons' | 'form' | 'on' | 'what' | 'text', string>>;
+export type ProtectionFaults = Partial<Record<'natures' | 'likelihood' | 'reasons' | 'form' | 'on' | 'what' | 'clue' | 'text', string>>;
 
 /** What is still to be put right, one sentence a field. */
 export function faultsOf(draft: ProtectionDraft): ProtectionFaults {

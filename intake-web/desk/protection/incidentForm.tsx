@@ -2,6 +2,7 @@ import { RETALIATIONS, type RetaliationCode } from '../../core/protection/catalo
 import { DateField } from '../../ui/date-field/date-field';
 import { Select } from '../../ui/select/select';
 import { TextArea } from '../../ui/text-area/text-area';
+import { TextField } from '../../ui/text-field/text-field';
 import { TEXT_LIMIT } from '../act/draft';
 import { language, words } from '../words';
 import type { ProtectionDraft, ProtectionFaults } from './draft';
@@ -30,6 +31,10 @@ export function IncidentForm({ draft, faults, onWrite }: IncidentFormProps) {
       <TextArea
         id="incident-text" label={said.what} hint={said.whatHint} error={faults.what} value={incident.text} onChange={(text) => change({ text })} rows={5}
         limit={TEXT_LIMIT} left={words.act.left} written={words.act.written}
+      />
+      <TextField
+        id="incident-clue" label={said.clue} hint={said.clueHint} error={faults.clue} value={incident.clue ?? ''} maxLength={200}
+        onChange={(clue) => change({ clue })}
       />
     </>
   );

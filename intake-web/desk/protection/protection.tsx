@@ -12,6 +12,7 @@ import { TEXT_LIMIT } from '../act/draft';
 import { Exposed } from '../act/exposed';
 import { useExposures } from '../act/looking';
 import { exact } from '../day';
+import { shortId } from '../labels';
 import { format, noFilters } from '../router';
 import { words } from '../words';
 import { CheckIns } from './checkIns';
@@ -103,6 +104,7 @@ const Incidents = ({ incidents, nameOf: personOf }: { incidents: readonly Incide
         <li key={incident.id}>
           <p><strong>{incident.on}</strong> {nameOf(RETALIATIONS, incident.form)}</p>
           <p class="note-text">{incident.text}</p>
+          {incident.clue !== undefined && <p class="small">{said.evidence.related} <a class="code" href={format({ screen: 'clue', clueId: incident.clue })}>{shortId(incident.clue)}</a></p>}
           <p class="soft small">{personOf(incident.user)} {exact(incident.at)}</p>
         </li>
       ))}

@@ -6,14 +6,15 @@ import type { Seat } from '../../core/clue/seat';
 import type { OpenClue } from '../../core/clue/open';
 import type { CheckInDay, CheckInOutcome } from '../../core/contract';
 import {
-  askCheckIn, finishCheckIn, readProtection, recordIncident, writePlan, type IncidentText, type PlanText, type Protection,
+  askCheckIn, finishCheckIn, readProtection, recordIncident, writePlan, type PlanText, type Protection,
 } from '../../core/protection/plan';
+import { relatedFault } from '../../core/protection/related';
 import { suggest, type Suggestion } from '../../core/protection/suggest';
 import type { ClueAtDesk } from '../clue/clue';
 import { failureText } from '../failure';
 import type { Unsent } from '../session/unsent';
 import { words } from '../words';
-import { beginPlan, faultsOf, type ProtectionDraft, type ProtectionFaults } from './draft';
+import { beginPlan, faultsOf, incidentOf, type ProtectionDraft, type ProtectionFaults } from './draft';
 
 const { protection: said } = words;
 
@@ -86,9 +87,17 @@ export class Protector {
     this.#set({ faults });
     if (Object.keys(faults).length > 0) return;
     await this.#act(async (opened) => {
+      const clue = draft.is === 'incident' && (await this.#clueFault(draft.incident.clue));
+      if (clue) return this.#set({ faults: { clue } });
       await this.#send(opened, draft);
       this.drop();
     });
+  }
+
+  /** What is wrong with the number of the clue in which the reporter told of it; undefined when there is none, or nothing. */
+  async #clueFault(text = ''): Promise<string | undefined> {
+    const fault = text.trim() === '' ? undefined : await relatedFault(this.seat, this.clue.clueId, text);
+    return fault && said.clueFaults[fault];
   }
 
   /** Notes how a check-in came out. */
@@ -128,7 +137,7 @@ export class Protector {
     const attempt = this.unsent.attempt(this.#key(draft.is));
     switch (draft.is) {
       case 'plan': return writePlan(this.seat, opened, draft.base + 1, draft.plan as PlanText, attempt);
-      case 'incident': return recordIncident(this.seat, opened, draft.id, draft.incident as IncidentText, attempt);
+      case 'incident': return recordIncident(this.seat, opened, draft.id, incidentOf(draft), attempt);
       case 'ask': return askCheckIn(this.seat, opened, draft.day, draft.text, attempt);
     }
   }

@@ -17,7 +17,7 @@ import { held, kept, namedClue, reporter, requests } from './names';
 import { callLog, callPart, doneCall } from './calls';
 import { attachments, came, cameLetters, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
-import { checked, planDraft, planned, unplanned, writing } from './protected';
+import { checked, incidentFaults, planDraft, planned, unplanned, writing } from './protected';
 import { candidates, deskName, nameOf, names, nothing } from './people';
 
 const detail = 'the facets of the row differ from those in the sealed report';
@@ -128,7 +128,7 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'protection-reading': clue({ clue: assigned, content: talking, protection: { ...unplanned, protection: undefined } }),
   plan: clue({ clue: accepted, content, protection: { ...unplanned, draft: planDraft } }),
   'plan-faults': clue({ clue: accepted, content, protection: writing({ is: 'plan', base: 2, plan: { level: 'LOW', natures: [], reasons: '', measures: [], text: '' } }, true) }),
-  incident: clue({ clue: assigned, content: talking, protection: writing({ is: 'incident', id: 'c'.repeat(32), incident: { on: '2026-11', text: '' } }, true) }),
+  incident: clue({ clue: assigned, content: talking, protection: incidentFaults }),
   'check-ins': clue({ clue: assigned, content: talking, protection: checked }),
   'check-in': clue({ clue: assigned, content: talking, protection: { ...checked, draft: { is: 'ask', day: 'D90', text: words.protection.question } } }),
   'reply-exposed': clue({ clue: assigned, content: talking, draft: { ...begin('reply'), text: '您好。您说 9 月 3 日的协调会上，青澜诚筑建设有限公司的人也在场。请补充做记录的是综合办的哪一位，以及 3260 万元的预算是谁定的。' } }),

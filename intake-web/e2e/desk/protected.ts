@@ -2,6 +2,7 @@ import { suggest } from '../../core/protection/suggest';
 import type { Incident, Plan } from '../../core/protection/plan';
 import { faultsOf, type ProtectionDraft } from '../../desk/protection/draft';
 import type { ProtectionProps } from '../../desk/protection/protection';
+import { words } from '../../desk/words';
 import { opened } from './opened';
 
 const nothing = () => undefined;
@@ -39,3 +40,8 @@ export const checked: ProtectionProps = {
 export const writing = (draft: ProtectionDraft, tried = false): ProtectionProps => ({ ...planned, draft, faults: tried ? faultsOf(draft) : {} });
 
 export const planDraft: ProtectionDraft = { is: 'plan', base: 0, plan: { ...suggest(opened), reasons: '', measures: ['FEW_HANDS', 'COVER', 'SAFE_CONTACT', 'PSEUDONYM', 'WATCH', 'DAMAGES'], text: '' } };
+
+const incidentDraft: ProtectionDraft = { is: 'incident', id: 'c'.repeat(32), incident: { on: '2026-11', text: '', clue: 'mfzwizltoq2gk3tdmv2xe5dfmv' } };
+
+/** Nothing was chosen, and the number that was given leads nowhere. */
+export const incidentFaults: ProtectionProps = { ...planned, draft: incidentDraft, faults: { ...faultsOf(incidentDraft), clue: words.protection.clueFaults.MISSING } };
