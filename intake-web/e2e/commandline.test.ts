@@ -35,7 +35,7 @@ describe('By the command line', () => {
 
     const opened = await officer('li.wen', 'open', clueId);
     expect(opened).toMatchObject({ clue: { clueId }, report: { answers: { story: '村口的修路工程没有招标\n就给了他的外甥。' } } });
-    expect(await officer('li.wen', 'accept', clueId, '--text', file('accepted.txt', '已受理'))).toMatchObject({ state: 'ACCEPTED' });
+    expect(await officer('li.wen', 'accept', clueId, '--text', file('accepted.txt', '已受理'), '--no-risk-known', file('no-risk.txt', '没有发现风险'))).toMatchObject({ state: 'ACCEPTED' });
     expect(await officer('zhao.lei', 'assign', clueId, '--to', 'wu.fang')).toMatchObject({ state: 'ASSIGNED' });
     await officer('wu.fang', 'reply', clueId, '--text', file('question.txt', '外甥叫什么名字？'));
 

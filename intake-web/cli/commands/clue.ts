@@ -3,6 +3,7 @@ import { accept as acceptClue, assign as assignClue, refuse as refuseClue, reply
 import { linkedOf } from '../../core/clue/linked';
 import { openClue } from '../../core/clue/open';
 import type { ClueRow } from '../../core/contract';
+import { noRiskKnown } from '../../core/protection/paper';
 import { Usage, type Args } from '../args';
 import { dayExists } from '../../core/time';
 import type { Command } from '../command';
@@ -53,12 +54,12 @@ export const reply: Command = {
 };
 
 export const accept: Command = {
-  usage: 'accept CLUE [--text FILE] --api URL --user NAME --device FILE',
-  options: { text: 'one' },
+  usage: 'accept CLUE [--text FILE] [--no-risk-known FILE] --api URL --user NAME --device FILE',
+  options: { text: 'one', 'no-risk-known': 'one' },
   run: async (args) => {
-    const file = args.maybe('text');
+    const [text, reasons] = [textAt(args, 'text'), textAt(args, 'no-risk-known')];
     const seat = await seatOf(args);
-    return acceptClue(seat, await openClue(seat, args.word(0)), file === undefined ? undefined : readText(file));
+    return acceptClue(seat, await openClue(seat, args.word(0)), text, undefined, reasons === undefined ? undefined : noRiskKnown(reasons));
   },
 };
 
@@ -85,6 +86,11 @@ export const assign: Command = {
 function filterOf(args: Args): { desk?: ClueRow['desk']; state?: ClueRow['state'][]; limit: number } {
   const [desk, state] = [args.maybe('desk'), args.many('state')];
   return { ...(desk ? { desk: desk as ClueRow['desk'] } : {}), ...(state.length > 0 ? { state: state as ClueRow['state'][] } : {}), limit: 100 };
+}
+
+function textAt(args: Args, option: string): string | undefined {
+  const file = args.maybe(option);
+  return file === undefined ? undefined : readText(file);
 }
 
 function groundOf(args: Args): Ground {

@@ -2,6 +2,7 @@ import { answer } from '../api/client';
 import { b64, hex, randomBytes, te } from '../bytes';
 import type { ClueKind, Head, Reply } from '../contract';
 import type { ReplyBody } from '../mailbox/replies';
+import { sealPlan, type PlanText } from '../protection/paper';
 import { MAX_MESSAGE, plainLines, refuseTooLong } from '../report/body';
 import { sealFrame, type Signers } from '../seal/frame';
 import { Attempt, deedRequest, type At } from './attempt';
@@ -17,12 +18,15 @@ export type Done = { readonly state: string; readonly head: Head };
 /**
  * Accepts the clue (受理), telling the reporter if there is a text.
  * @param kind what the desk finds it to be; from it follow further clocks. REPORT when undefined
+ * @param risk what the reporter has to fear, as the first version of his protection plan; undefined when there is one
+ * @throws Problem `plan-changed` when a colleague has written a plan
  */
-export const accept = (seat: Seat, opened: OpenClue, text?: string, kind?: ClueKind, attempt = new Attempt()): Promise<Done> =>
+export const accept = (seat: Seat, opened: OpenClue, text?: string, kind?: ClueKind, risk?: PlanText, attempt = new Attempt()): Promise<Done> =>
   attempt.send(
     async () => {
       const reply = text === undefined ? {} : { reply: await sealReply(seat, opened, { kind: 'ACCEPTED', text }) };
-      return deedRequest(seat, opened, 'accepted', { desk: opened.clue.desk, ...(kind && { kind }), ...reply });
+      const assessment = risk && { assessment: await sealPlan(seat, opened, 1, risk) };
+      return deedRequest(seat, opened, 'accepted', { desk: opened.clue.desk, ...(kind && { kind }), ...reply, ...assessment });
     },
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/acceptance', deed)),
   );

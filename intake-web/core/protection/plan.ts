@@ -6,22 +6,15 @@ import { Attempt, deedRequest } from '../clue/attempt';
 import { openPaper, sealPaper } from '../clue/deskPaper';
 import type { OpenClue } from '../clue/open';
 import type { Seat } from '../clue/seat';
-import type { CheckIn, CheckInDay, CheckInOutcome, ProtectionView, RiskLevel, StoredIncident, StoredPlan } from '../contract';
+import type { CheckIn, CheckInDay, CheckInOutcome, ProtectionView, StoredIncident, StoredPlan } from '../contract';
 import { trustedMembers, type Member } from '../manifest/members';
 import { MAX_MESSAGE, plainLines } from '../report/body';
 import { parseBody } from '../seal/parse';
-import type { Likelihood, NatureCode, RetaliationCode } from './catalogue';
+import type { RetaliationCode } from './catalogue';
+import { sealPlan, type PlanText } from './paper';
+import { clueIdIn } from './related';
 
-/** The risk and what is done about it, as it stands sealed; the level stands in clear as well. */
-export interface PlanText {
-  readonly level: RiskLevel;
-  readonly natures: readonly NatureCode[];
-  readonly likelihood: Likelihood;
-  readonly reasons: string;
-  /** Codes of measures. */
-  readonly measures: readonly string[];
-  readonly text: string;
-}
+export type { PlanText };
 
 export interface Plan extends PlanText {
   readonly version: number;
@@ -57,9 +50,8 @@ export interface Protection {
 export const writePlan = (seat: Seat, opened: OpenClue, version: number, plan: PlanText, attempt = new Attempt()): Promise<{ head: Done['head'] }> =>
   attempt.send(
     async () => {
-      const body = plainLines({ v: 1, kind: 'PLAN', ...plan, natures: [...plan.natures], measures: [...plan.measures] });
-      const ciphertext = b64(await sealPaper(seat, opened, { kind: 'plan', id: 'plan', version }, body));
-      return deedRequest(seat, opened, 'protection-planned', { desk: opened.clue.desk, level: plan.level, version, ciphertext });
+      const { level, ciphertext } = await sealPlan(seat, opened, version, plan);
+      return deedRequest(seat, opened, 'protection-planned', { desk: opened.clue.desk, level, version, ciphertext });
     },
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/protection/plans', deed)),
   );
@@ -122,5 +114,5 @@ export async function openPlan(seat: Seat, opened: Pick<OpenClue, 'clue' | 'keys
 export async function openIncident(seat: Seat, opened: Pick<OpenClue, 'clue' | 'keys'>, members: Members, stored: StoredIncident): Promise<Incident> {
   const body = await openPaper(seat, opened, members, { kind: 'plan', id: stored.id, version: 1 }, stored);
   const { form, on, text, clue } = parseBody<IncidentText>(body, { form: 'string', on: 'string', text: 'string' }, MAX_MESSAGE);
-  return { form, on, text, ...(clue !== undefined && { clue }), id: stored.id, user: stored.by, at: stored.at };
+  return { form, on, text, ...(typeof clue === 'string' && clueIdIn(clue) === clue && { clue }), id: stored.id, user: stored.by, at: stored.at };
 }

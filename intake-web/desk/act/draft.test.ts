@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { planOf } from '../protection/risk';
 import { words } from '../words';
 import { begin, faultsOf, TEXT_LIMIT } from './draft';
 import { grounds } from './verbs';
@@ -8,6 +9,24 @@ import { templatesFor } from './templates';
 describe('a deed before it is sent', () => {
   it('may accept without a text', () => {
     expect(faultsOf(begin('accept'))).toEqual({});
+  });
+
+  it('accepts a reporter of whom no risk is known as it stands, and records that', () => {
+    const draft = begin('accept', 'REPORT', { natures: [], likelihood: 'POSSIBLE', level: 'LOW', prompts: ['NOT_ASKED'] });
+    expect(faultsOf(draft)).toEqual({});
+    expect(planOf(draft.risk!)).toMatchObject({ level: 'LOW', likelihood: 'UNLIKELY', natures: [], reasons: words.protection.risk.noneReason });
+  });
+
+  it('wants the plan of a reporter at risk to be complete', () => {
+    const draft = begin('accept', 'REPORT', { natures: [], likelihood: 'LIKELY', level: 'MEDIUM', prompts: ['FEW_KNOW'] });
+    expect(faultsOf(draft)).toEqual({ risk: { natures: words.protection.noNature } });
+    const judged = { ...draft.risk!, plan: { ...draft.risk!.plan, natures: ['WORK' as const] } };
+    expect(faultsOf({ ...draft, risk: judged })).toEqual({});
+    expect(planOf(judged)).toMatchObject({ level: 'MEDIUM', likelihood: 'LIKELY', natures: ['WORK'], reasons: words.protection.prompts.FEW_KNOW });
+  });
+
+  it('asks of the risk with no other deed, and not again once there is a plan', () => {
+    expect([begin('reply', 'REPORT', { natures: [], likelihood: 'LIKELY', level: 'HIGH', prompts: [] }).risk, begin('accept').risk]).toEqual([undefined, undefined]);
   });
 
   it('refuses only on a ground and with reasons', () => {

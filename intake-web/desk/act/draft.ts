@@ -1,5 +1,8 @@
 import type { ClueKind } from '../../core/contract';
 import type { Reason } from '../../core/clue/letterUp';
+import type { Suggestion } from '../../core/protection/suggest';
+import type { PlanFaults } from '../protection/draft';
+import { beginRisk, riskFaults, type Risk } from '../protection/risk';
 import type { Ground, Verb } from './verbs';
 import { words } from '../words';
 
@@ -15,6 +18,8 @@ export interface DeedDraft {
   assignee: string | undefined;
   /** With acceptance: what the desk finds the report to be. */
   kind: ClueKind;
+  /** With acceptance: what the reporter has to fear; undefined when there is a plan already. */
+  risk: Risk | undefined;
   /** With sealing up: why, and what only the superior reads. */
   reason: Reason | undefined;
   toSuperior: string;
@@ -22,14 +27,18 @@ export interface DeedDraft {
   notice: string | undefined;
 }
 
-/** @param kind what the reporter asked for, so that the officer need only agree */
-export const begin = (verb: Verb, kind: ClueKind = 'REPORT'): DeedDraft => ({
+/**
+ * @param kind what the reporter asked for, so that the officer need only agree
+ * @param suggestion of what the reporter has to fear; undefined when that has been judged before
+ */
+export const begin = (verb: Verb, kind: ClueKind = 'REPORT', suggestion?: Suggestion): DeedDraft => ({
   verb,
   stage: 'write',
   text: verb === 'sealUp' || verb === 'renew' ? words.act[verb].told : '',
   ground: undefined,
   assignee: undefined,
   kind,
+  risk: verb === 'accept' && suggestion ? beginRisk(suggestion) : undefined,
   reason: undefined,
   toSuperior: '',
   notice: undefined,
@@ -37,16 +46,18 @@ export const begin = (verb: Verb, kind: ClueKind = 'REPORT'): DeedDraft => ({
 
 /** Whether both would do the same: then a deed without an answer may be sent again as it was. */
 export const sameDeed = (a: DeedDraft, b: DeedDraft): boolean =>
-  (['verb', 'text', 'ground', 'assignee', 'kind', 'reason', 'toSuperior'] as const).every((part) => a[part] === b[part]);
+  (['verb', 'text', 'ground', 'assignee', 'kind', 'risk', 'reason', 'toSuperior'] as const).every((part) => a[part] === b[part]);
 
-export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee' | 'reason', string>>;
+export type DeedFaults = Partial<Record<'text' | 'ground' | 'assignee' | 'reason', string>> & { readonly risk?: PlanFaults };
 
 /** What is still to be put right, one sentence a field. Acceptance alone may go without a text. */
-export function faultsOf({ verb, text, ground, assignee, reason }: DeedDraft): DeedFaults {
+export function faultsOf({ verb, text, ground, assignee, reason, risk }: DeedDraft): DeedFaults {
   if (verb === 'assign') return assignee === undefined ? { assignee: words.act.noOne } : {};
   const fault = textFault(text, verb !== 'accept');
+  const unsaid = risk ? riskFaults(risk) : {};
   return { ...(verb === 'refuse' && ground === undefined && { ground: words.act.noGround }),
-    ...(verb === 'sealUp' && reason === undefined && { reason: words.act.sealUp.noReason }), ...(fault !== undefined && { text: fault }) };
+    ...(verb === 'sealUp' && reason === undefined && { reason: words.act.sealUp.noReason }), ...(fault !== undefined && { text: fault }),
+    ...(Object.keys(unsaid).length > 0 && { risk: unsaid }) };
 }
 
 function textFault(text: string, required: boolean): string | undefined {

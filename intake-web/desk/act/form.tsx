@@ -14,6 +14,7 @@ import { Kinds } from './kinds';
 import { useExposures } from './looking';
 import { Reasons } from './reasons';
 import { Review } from './review';
+import { Risk } from './risk';
 import { Text } from './text';
 
 const { act: said, shell } = words;
@@ -70,6 +71,7 @@ const Write = ({ draft, candidates, onChange, onClose, faults, exposed, onReview
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
     {draft.verb === 'sealUp' && <Reasons draft={draft} error={faults.reason} onChange={(part) => onChange({ ...draft, ...part })} />}
     {draft.verb === 'accept' && <Kinds chosen={draft.kind} onChoose={(kind) => onChange({ ...draft, kind })} />}
+    {draft.risk && <Risk risk={draft.risk} faults={faults.risk ?? {}} onChange={(risk) => onChange({ ...draft, risk })} />}
     {draft.verb === 'assign' ? (
       <Assignee
         candidates={candidates}

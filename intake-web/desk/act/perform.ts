@@ -5,6 +5,7 @@ import { renew } from '../../core/clue/renew';
 import { sealUp } from '../../core/clue/sealUp';
 import type { Seat } from '../../core/clue/seat';
 import type { ClueView } from '../../core/contract';
+import { planOf } from '../protection/risk';
 import { words } from '../words';
 import type { DeedDraft } from './draft';
 
@@ -12,12 +13,12 @@ const said = words.act;
 
 /** Does what the draft says. @throws Problem `head-moved` when somebody else wrote to the clue since it was read */
 export async function perform(seat: Seat, draft: DeedDraft, clue: ClueView, opened: OpenClue | undefined, attempt: Attempt): Promise<Done> {
-  const { verb, text, ground, assignee, kind, reason, toSuperior } = draft;
+  const { verb, text, ground, assignee, kind, risk, reason, toSuperior } = draft;
   if (verb === 'assign') return assign(seat, { clue, head: clue.head }, required(assignee), attempt);
   const content = required(opened);
   switch (verb) {
     case 'accept':
-      return accept(seat, content, text.trim() === '' ? undefined : text, kind, attempt);
+      return accept(seat, content, text.trim() === '' ? undefined : text, kind, risk && planOf(risk), attempt);
     case 'refuse':
       return refuse(seat, content, required(ground), text, attempt);
     case 'reply':

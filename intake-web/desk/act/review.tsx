@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../ui/button/button';
+import { LEVELS } from '../../core/protection/catalogue';
+import { nameOf } from '../protection/names';
+import { planOf, type Risk } from '../protection/risk';
 import { words } from '../words';
 import type { DeedDraft } from './draft';
 import { Exposed, type ExposedProps } from './exposed';
@@ -20,6 +23,7 @@ export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFor
       <h3>{said.reviewTitle}</h3>
       <Meaning {...draft} />
       {draft.verb === 'accept' && <p><strong>{said.accept.kinds[draft.kind]}</strong> {said.accept.kindMeans[draft.kind]}</p>}
+      {draft.risk && <Judged risk={draft.risk} />}
       {draft.ground && <p><strong>{draft.ground}</strong> {said.refuse.grounds[draft.ground]}</p>}
       {draft.verb === 'assign' ? <p><strong>{name}</strong></p> : <Quoted text={draft.text} />}
       {exposed && <Exposed {...exposed} />}
@@ -36,6 +40,11 @@ export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFor
     </div>
   );
 }
+
+/** What the record will say of the risk; the rest of the plan stands in the form. */
+const Judged = ({ risk }: { risk: Risk }) => (
+  <p><strong>{words.protection.level(nameOf(LEVELS, planOf(risk).level))}</strong> {risk.isKnown ? words.protection.risk.some : words.protection.risk.none}</p>
+);
 
 /** What cannot be undone is said whole once more. */
 function Meaning({ verb, reason, toSuperior }: DeedDraft) {

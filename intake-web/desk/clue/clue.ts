@@ -13,6 +13,7 @@ import { complaintDates, complaintOf, type ComplaintDates } from '../../core/com
 import { kindAsked } from '../../core/complaint/kind';
 import type { ClueKind, ClueView, DeskView, Role } from '../../core/contract';
 import { trustedMembers, type Member } from '../../core/manifest/members';
+import { suggest, type Suggestion } from '../../core/protection/suggest';
 import type { Readable } from '../../core/questionnaire/rows';
 import type { Candidate } from '../act/assignee';
 import type { Answers } from '../../core/questionnaire/questionnaire';
@@ -112,9 +113,10 @@ export class ClueAtDesk {
     }
   }
 
-  begin(verb: Verb): void {
+  /** @param isAssessed whether there is a protection plan already, so that acceptance need not ask */
+  begin(verb: Verb, isAssessed = false): void {
     if (this.#state.value.draft?.verb === verb) return;
-    this.#set({ draft: this.unsent.deeds.get(deedKey(this.clueId, verb)) ?? begin(verb, this.#kindAsked()), done: undefined });
+    this.#set({ draft: this.unsent.deeds.get(deedKey(this.clueId, verb)) ?? begin(verb, this.#kindAsked(), isAssessed ? undefined : this.#suggestion()), done: undefined });
   }
 
   /** A deed that has become another one is no longer what was sent without an answer: it gets a key of its own. */
@@ -177,7 +179,7 @@ export class ClueAtDesk {
   async #hold(draft: DeedDraft, thrown: unknown): Promise<void> {
     if (isMoved(thrown) || isGone(thrown)) await this.read();
     if (thrown instanceof Alarm) this.#refuse(thrown);
-    else this.#set({ draft: { ...draft, stage: 'write', notice: noticeOf(thrown) } });
+    else this.#set({ draft: { ...draft, ...(isPlanned(thrown) && { risk: undefined }), stage: 'write', notice: noticeOf(thrown) } });
   }
 
   async #show(opened: OpenClue): Promise<void> {
@@ -206,6 +208,10 @@ export class ClueAtDesk {
 
   #kindAsked(): ClueKind | undefined {
     return this.#opened && kindAsked(this.#opened.report.answers as Answers);
+  }
+
+  #suggestion(): Suggestion | undefined {
+    return this.#opened && suggest(this.#opened.report);
   }
 
   #clue(): Promise<ClueView> {
@@ -256,7 +262,11 @@ const isMoved = (thrown: unknown): boolean => refusedAs(thrown, 'head-moved', 's
 /** The clue is no longer in a state that takes this deed. */
 const isGone = (thrown: unknown): boolean => refusedAs(thrown, 'state-refused');
 
+/** A colleague has judged the risk in the meantime. */
+const isPlanned = (thrown: unknown): boolean => refusedAs(thrown, 'plan-changed');
+
 function noticeOf(thrown: unknown): string {
+  if (isPlanned(thrown)) return words.act.accept.planned;
   if (isMoved(thrown)) return words.act.moved;
   if (isGone(thrown)) return words.act.movedState;
   if (thrown instanceof Unreachable) return words.act.lost;

@@ -118,10 +118,10 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
       reporter={opened ? name.state.value.name : undefined}
       onForget={() => name.forget()}
       onOpen={() => void desk.open()}
-      onBegin={(verb) => desk.begin(verb)}
+      onBegin={(verb) => desk.begin(verb, protector.state.value.protection?.plan !== undefined)}
       onDraft={(draft) => desk.write(draft)}
       onClose={() => desk.close()}
-      onSend={() => void desk.send()}
+      onSend={() => void desk.send().then(() => protector.read())}
       onReread={() => void desk.read()}
     />
   );

@@ -7,9 +7,12 @@ import { words } from '../words';
 
 const { protection: said } = words;
 
+/** A plan being written; how likely it is may still have to be said. */
+export type PlanWriting = Omit<PlanText, 'likelihood'> & Partial<Pick<PlanText, 'likelihood'>>;
+
 /** What is being written: a plan over the version that stood when it began (0 for none), an incident, or a letter of a check-in. */
 export type ProtectionDraft =
-  | { readonly is: 'plan'; readonly base: number; readonly plan: Omit<PlanText, 'likelihood'> & Partial<Pick<PlanText, 'likelihood'>> }
+  | { readonly is: 'plan'; readonly base: number; readonly plan: PlanWriting }
   | { readonly is: 'incident'; readonly id: string; readonly incident: Omit<IncidentText, 'form'> & Partial<Pick<IncidentText, 'form'>> }
   | { readonly is: 'ask'; readonly day: CheckInDay; readonly text: string };
 
@@ -20,10 +23,11 @@ export function incidentOf({ incident: { form, on, text, clue = '' } }: Extract<
 }
 
 /** The next version of a plan, or a first one as the reporter's answers suggest it. */
-export const beginPlan = (plan: Plan | undefined, { level, natures, likelihood }: Suggestion): ProtectionDraft => ({
-  is: 'plan', base: plan?.version ?? 0,
-  plan: plan ? textOf(plan) : { level, natures, likelihood, reasons: '', measures: measuresFor(level).map(({ code }) => code), text: '' },
-});
+export const beginPlan = (plan: Plan | undefined, suggestion: Suggestion): ProtectionDraft =>
+  ({ is: 'plan', base: plan?.version ?? 0, plan: plan ? textOf(plan) : suggestedPlan(suggestion) });
+
+export const suggestedPlan = ({ level, natures, likelihood }: Suggestion): PlanText =>
+  ({ level, natures, likelihood, reasons: '', measures: measuresFor(level).map(({ code }) => code), text: '' });
 
 const textOf = ({ level, natures, likelihood, reasons, measures, text }: Plan): PlanText => ({ level, natures, likelihood, reasons, measures, text });
 
@@ -33,11 +37,7 @@ export type ProtectionFaults = Partial<Record<'natures' | 'likelihood' | 'reason
 export function faultsOf(draft: ProtectionDraft): ProtectionFaults {
   switch (draft.is) {
     case 'plan':
-      return {
-        ...(draft.plan.natures.length === 0 && { natures: said.noNature }),
-        ...(!draft.plan.likelihood && { likelihood: said.noLikelihood }),
-        ...(draft.plan.reasons.trim() === '' && { reasons: said.noReasons }),
-      };
+      return planFaults(draft.plan);
     case 'incident':
       return {
         ...(!draft.incident.form && { form: said.noForm }),
@@ -48,3 +48,11 @@ export function faultsOf(draft: ProtectionDraft): ProtectionFaults {
       return draft.text.trim() === '' ? { text: words.act.empty } : {};
   }
 }
+
+export type PlanFaults = Pick<ProtectionFaults, 'natures' | 'likelihood' | 'reasons'>;
+
+export const planFaults = ({ natures, likelihood, reasons }: PlanWriting): PlanFaults => ({
+  ...(natures.length === 0 && { natures: said.noNature }),
+  ...(!likelihood && { likelihood: said.noLikelihood }),
+  ...(reasons.trim() === '' && { reasons: said.noReasons }),
+});

@@ -4,25 +4,22 @@ import type { RiskLevel } from '../../core/contract';
 import { TextArea } from '../../ui/text-area/text-area';
 import { TEXT_LIMIT } from '../act/draft';
 import { language, words } from '../words';
-import type { ProtectionDraft, ProtectionFaults } from './draft';
+import type { PlanFaults, PlanWriting } from './draft';
 import { nameOf } from './names';
 import { Options } from './options';
 
 const { protection: said } = words;
 
-type PlanDraft = Extract<ProtectionDraft, { is: 'plan' }>;
-
 export interface PlanFormProps {
-  draft: PlanDraft;
-  faults: ProtectionFaults;
+  plan: PlanWriting;
+  faults: PlanFaults;
   suggestion: Suggestion | undefined;
-  onWrite: (draft: ProtectionDraft) => void;
+  onWrite: (plan: PlanWriting) => void;
 }
 
 /** The risk, and what is done about it. What the reporter's answers say stands above; the officer decides. */
-export function PlanForm({ draft, faults, suggestion, onWrite }: PlanFormProps) {
-  const { plan } = draft;
-  const change = (part: Partial<PlanDraft['plan']>) => onWrite({ ...draft, plan: { ...plan, ...part } });
+export function PlanForm({ plan, faults, suggestion, onWrite }: PlanFormProps) {
+  const change = (part: Partial<PlanWriting>) => onWrite({ ...plan, ...part });
   // What was ticked stays; a higher level adds what it takes up by itself.
   const raise = (level: RiskLevel) => change({ level, measures: [...new Set([...plan.measures, ...measuresFor(level).map(({ code }) => code)])] });
   const text = { limit: TEXT_LIMIT, left: words.act.left, written: words.act.written };
@@ -51,7 +48,7 @@ export function PlanForm({ draft, faults, suggestion, onWrite }: PlanFormProps) 
 
 const named = ({ code, names }: { code: string; names: { zh: string; en: string } }) => ({ code, label: names[language] });
 
-const Suggested = ({ level, prompts }: Suggestion) => (
+export const Suggested = ({ level, prompts }: Suggestion) => (
   <div class="suggested">
     <p>{said.suggested(nameOf(LEVELS, level))}</p>
     <ul class="small">

@@ -83,8 +83,8 @@ const ShownPlan = ({ plan, nameOf: personOf }: { plan: Plan; nameOf: (user: stri
     <p><strong>{said.level(nameOf(LEVELS, plan.level))}</strong></p>
     <p class="soft small">{said.version(plan.version, personOf(plan.user), exact(plan.at))}</p>
     <dl class="plan">
-      <dt>{said.natures}</dt>
-      <dd>{plan.natures.map((code) => nameOf(NATURES, code)).join(words.act.exposed.comma)}</dd>
+      {plan.natures.length > 0 && <dt>{said.natures}</dt>}
+      {plan.natures.length > 0 && <dd>{plan.natures.map((code) => nameOf(NATURES, code)).join(words.act.exposed.comma)}</dd>}
       <dt>{said.likelihood}</dt>
       <dd>{nameOf(LIKELIHOODS, plan.likelihood)}</dd>
       <dt>{said.reasons}</dt>
@@ -125,7 +125,7 @@ function Form({ draft, faults, fault, busy, suggestion, source, onWrite, onSave,
         if (event.key === 'Escape') event.stopPropagation();
       }}
     >
-      {draft.is === 'plan' && <PlanForm draft={draft} faults={faults} suggestion={suggestion} onWrite={onWrite} />}
+      {draft.is === 'plan' && <PlanForm plan={draft.plan} faults={faults} suggestion={suggestion} onWrite={(plan) => onWrite({ ...draft, plan })} />}
       {draft.is === 'incident' && <IncidentForm draft={draft} faults={faults} onWrite={onWrite} />}
       {draft.is === 'ask' && (
         <TextArea

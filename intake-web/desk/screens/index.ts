@@ -109,6 +109,7 @@ export const screens = {
       'alarm',
       'alarm-sequence',
       'accept',
+      'accept-risk',
       'accept-review',
       'refuse',
       'refuse-faults',

@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { suggest } from '../../core/protection/suggest';
 import { begin } from '../../desk/act/draft';
 import type { CallPartProps } from '../../desk/calls/callPart';
 import type { Keeping } from '../../desk/clue/clockKeeper';
@@ -6,6 +7,7 @@ import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import type { Standing } from '../../desk/materials/files';
 import type { MaterialsProps } from '../../desk/materials/list';
 import type { NotesProps } from '../../desk/notes/notes';
+import { beginRisk } from '../../desk/protection/risk';
 import type { ClueProps } from '../../desk/screens/clue';
 import { screens, type ScreenState } from '../../desk/screens';
 import { words } from '../../desk/words';
@@ -50,6 +52,8 @@ const nameProps: NameProps = {
 const named = (part: Partial<NameProps>, more: Partial<ClueProps> = {}) => clue({ clue: namedClue, content: namedContent, name: { ...nameProps, ...part }, ...more });
 const namedContent = { kind: 'opened', opened: { ...opened, answers: { ...opened.answers, mode: 'NAMED' } }, questionnaire } as const;
 const asking = { ...beginAsk(), document: held(), second: 'zhao.lei', agencies: ['MKT', 'PROC'] };
+/** Of somebody whose answers tell of no danger. */
+const acceptance = begin('accept', 'REPORT', { natures: [], likelihood: 'POSSIBLE', level: 'LOW', prompts: ['NOT_ASKED'] });
 const opening = beginOpen(requests.openable.requested.request.requestId);
 const approving = beginApprove(requests.toApprove.requested.request.requestId);
 
@@ -115,8 +119,9 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'calls-alarm': called({ calls: undefined, alarm: { code: 'contact', detail: 'the row shows other keepers than the report' } }),
   alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
   'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
-  accept: clue({ clue: registered, content, draft: begin('accept') }),
-  'accept-review': clue({ clue: registered, content, draft: { ...begin('accept'), stage: 'review', text: plain.accept.plain.text } }),
+  accept: clue({ clue: registered, content, draft: acceptance }),
+  'accept-risk': clue({ clue: registered, content, draft: { ...acceptance, risk: beginRisk(suggest({ ...opened, hidden: { safety: 'FEW', fear: ['WORK'] } })) } }),
+  'accept-review': clue({ clue: registered, content, draft: { ...acceptance, stage: 'review', text: plain.accept.plain.text } }),
   refuse: clue({ clue: registered, content, draft: { ...begin('refuse'), ground: 'NA2' } }),
   'refuse-faults': clue({ clue: registered, content, draft: begin('refuse') }),
   assign: clue({ clue: accepted, content, draft: begin('assign') }),

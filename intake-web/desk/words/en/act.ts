@@ -28,6 +28,7 @@ export const act: Words['act'] = {
       SUGGESTION: 'No deadline for a disposal opinion (D08).',
       SELF_DISCLOSURE: 'Disposal opinion within 1 month (D08). Put time and circumstances of the disclosure into an internal note; leniency is decided by law and is no promise.',
     },
+    planned: 'While you wrote, a colleague wrote the protection plan; the risk need not be judged here. It is not accepted yet: press once more.',
     text: 'Notice to the reporter (optional)',
     confirm: 'Accept',
     confirmWithText: 'Accept and tell the reporter',

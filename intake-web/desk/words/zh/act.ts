@@ -26,6 +26,7 @@ export const act = {
       SUGGESTION: '不走处置意见期限（D08）。',
       SELF_DISCLOSURE: '处置意见 1 个月（D08）。主动说明的时间和经过请写进内部笔记；从轻与否由有权机关依法定，不作承诺。',
     },
+    planned: '您写的时候，同事已经写了保护预案，这里不用再评估。还没有受理，请再按一次。',
     text: '给举报人的告知（选填）',
     confirm: '确认受理',
     confirmWithText: '确认受理并告知举报人',

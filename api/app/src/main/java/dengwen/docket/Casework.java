@@ -49,6 +49,7 @@ class Casework {
     private final Notices notices;
     private final Clocks clocks;
     private final Standstill standstill;
+    private final Event<ClueAccepted> accepted;
     private final Event<ClueClosed> closed;
 
     Casework(
@@ -63,6 +64,7 @@ class Casework {
             Notices notices,
             Clocks clocks,
             Standstill standstill,
+            Event<ClueAccepted> accepted,
             Event<ClueClosed> closed) {
         this.clues = clues;
         this.ledger = ledger;
@@ -75,6 +77,7 @@ class Casework {
         this.notices = notices;
         this.clocks = clocks;
         this.standstill = standstill;
+        this.accepted = accepted;
         this.closed = closed;
     }
 
@@ -90,17 +93,21 @@ class Casework {
         });
     }
 
-    /** Accepts the report 受理 as what it is; what the desk owes from then on depends on that. */
+    /**
+     * Accepts the report 受理 as what it is; what the desk owes from then on depends on that. What the reporter risks is judged
+     * in the same deed.
+     */
     @Once
     @Transactional
     Moved accept(Officer officer, ClueId id, Act<Accept> act) {
+        Accept accept = act.act();
         return deed(officer, id, act, Step.ACCEPT, clue -> {
-            ClueKind kind =
-                    act.act().kind() == null ? ClueKind.REPORT : act.act().kind();
-            clue.accept(kind);
-            if (act.act().reply() != null) {
-                tell(officer, clue, act.act().reply());
+            clue.accept(accept.kind() == null ? ClueKind.REPORT : accept.kind());
+            if (accept.reply() != null) {
+                tell(officer, clue, accept.reply());
             }
+            String at = act.event().at();
+            accepted.fire(new ClueAccepted(id, accept.desk(), officer.name(), at, accept.assessment()));
         });
     }
 

@@ -30,6 +30,9 @@ class CaseworkResource {
     /** A reply of 256 KiB and its copy, padded and in base64. */
     private static final int LONGEST_REPLY = 1024 * 1024;
 
+    /** The same with an assessment of 256 KiB. */
+    private static final int LONGEST_ACCEPTANCE = 3 * 1024 * 1024 / 2;
+
     private final Casework casework;
     private final Headlines headlines;
     private final Clues clues;
@@ -57,7 +60,7 @@ class CaseworkResource {
     @POST
     @Path("/acceptance")
     @ResponseStatus(201)
-    @BodyLimit(LONGEST_REPLY)
+    @BodyLimit(LONGEST_ACCEPTANCE)
     public Moved accept(@RestPath ClueId clueId, @Valid Act<Accept> act) {
         return casework.accept(caller.officer(), clueId, act);
     }

@@ -21,11 +21,16 @@ sealed interface ClueAct {
             @NotNull DeskCode desk,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String grant) implements ClueAct {}
 
-    /** @param kind null for {@link ClueKind#REPORT} */
+    /**
+     * @param kind null for {@link ClueKind#REPORT}
+     * @param assessment null when a plan is there already, or is to be written another time
+     */
     record Accept(
             @NotNull DeskCode desk,
             @Nullable ClueKind kind,
-            @Valid @Nullable Reply reply) implements ClueAct {}
+            @Valid @Nullable Reply reply,
+            @Valid @Nullable Assessment assessment)
+            implements ClueAct {}
 
     record Refuse(
             @NotNull DeskCode desk,

@@ -1,5 +1,6 @@
 package dengwen.identity;
 
+import dengwen.docket.RiskLevel;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.OfficerName;
 import jakarta.persistence.Column;

@@ -1,5 +1,7 @@
 package dengwen.identity;
 
+import dengwen.docket.Assessment;
+import dengwen.docket.ClueAccepted;
 import dengwen.docket.ClueClosed;
 import dengwen.docket.Docket;
 import dengwen.identity.ProtectionAct.Ask;
@@ -10,6 +12,7 @@ import dengwen.identity.Unmaskings.Logged;
 import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.InvalidField;
+import dengwen.kernel.OfficerName;
 import dengwen.kernel.Once;
 import dengwen.ledger.Act;
 import dengwen.ledger.Head;
@@ -46,16 +49,30 @@ class Protection {
     public Logged plan(Officer officer, ClueId clue, Act<Plan> act) {
         Plan plan = act.act();
         Head head = docket.record(officer, clue, plan.desk(), act, "protection-planned");
+        write(clue, plan, officer.name(), act.event().at());
+        if (plan.version() == 1 && docket.isClosed(clue)) {
+            planCheckIns(clue);
+        }
+        return new Logged(head);
+    }
+
+    /** Takes the risk as it was judged on acceptance for the first version of the plan. @throws PlanChanged when there is one */
+    @Transactional(TxType.MANDATORY)
+    void accept(@Observes ClueAccepted accepted) {
+        Assessment judged = accepted.assessment();
+        if (judged != null) {
+            Plan plan = new Plan(accepted.desk(), judged.level(), 1, judged.ciphertext());
+            write(accepted.clue(), plan, accepted.by(), accepted.at());
+        }
+    }
+
+    private void write(ClueId clue, Plan plan, OfficerName officer, String at) {
         PlanVersion last = protections.newest(clue);
         if (plan.version() != (last == null ? 0 : last.version()) + 1) {
             throw new PlanChanged();
         }
         envelopes.plan(clue, "plan", plan.version(), plan.desk(), docket.epoch(clue), plan.ciphertext());
-        protections.add(new PlanVersion(clue, plan, officer.name(), act.event().at()));
-        if (last == null && docket.isClosed(clue)) {
-            planCheckIns(clue);
-        }
-        return new Logged(head);
+        protections.add(new PlanVersion(clue, plan, officer, at));
     }
 
     /** Records that something was done to the reporter; whoever sees the clue may be the first to hear of it. */

@@ -1,6 +1,7 @@
 package dengwen.identity;
 
 import dengwen.docket.Reply;
+import dengwen.docket.RiskLevel;
 import dengwen.kernel.DeskCode;
 import dengwen.kernel.ObjectId;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
 package dengwen.identity;
 
+import dengwen.docket.RiskLevel;
 import dengwen.kernel.ObjectId;
 import dengwen.kernel.OfficerName;
 import java.util.List;

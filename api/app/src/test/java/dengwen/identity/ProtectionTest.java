@@ -43,6 +43,44 @@ class ProtectionTest {
     }
 
     @Nested
+    class TheAssessmentOnAcceptance {
+
+        private ValidatableResponse accepts(int version) {
+            ObjectNode assessment = Json.object().put("level", "LOW");
+            assessment.put("ciphertext", Json.base64(chief.plan(clue, "plan", version, "没有发现风险")));
+            ObjectNode act = chief.act().set("assessment", assessment);
+            return chief.does(clue, "acceptance", "accepted", act);
+        }
+
+        @Test
+        void isTheFirstVersionOfThePlanAndOneDeed() {
+            accepts(1).statusCode(201).body("state", equalTo("ACCEPTED"));
+
+            guardian.sees()
+                    .body("plan.version", equalTo(1))
+                    .body("plan.level", equalTo("LOW"))
+                    .body("plan.by", equalTo("li.wen"));
+            chief.clue(clue).body("timeline.type", contains("filed", "opened", "accepted"));
+            guardian.plans(2, "HIGH").statusCode(201);
+        }
+
+        @Test
+        void acceptsNothingWhenAColleagueHasWrittenAPlan() {
+            guardian.plans(1, "HIGH").statusCode(201);
+
+            refused(accepts(1), 409, "plan-changed");
+            chief.clue(clue).body("state", equalTo("REGISTERED"));
+            guardian.sees().body("plan.level", equalTo("HIGH"));
+        }
+
+        @Test
+        void acceptsNothingWhenItIsOfAnotherPlace() {
+            refused(accepts(2), 422, "envelope-refused");
+            chief.clue(clue).body("state", equalTo("REGISTERED"));
+        }
+    }
+
+    @Nested
     class ThePlan {
 
         @Test

@@ -1,7 +1,7 @@
-package dengwen.identity;
+package dengwen.docket;
 
 /** How much a reporter has to fear (domain bible 3.6). What it rests on is sealed. */
-enum RiskLevel {
+public enum RiskLevel {
     LOW,
     MEDIUM,
     HIGH,
