@@ -7,6 +7,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { words } from '../words';
 import type { Standing } from './files';
 import { previewOf } from './kind';
+import { kindsOf } from './kinds';
 import { Shown } from './shown';
 
 const { materials: said } = words;
@@ -79,7 +80,7 @@ function One({ attachment, isOriginal, standings, onPreview, onAsk, onTake, onCl
 
 function Facts({ attachment: { size, type, hash, cleaned, left } }: { attachment: Attachment }) {
   return (
-    <div class="soft small">
+    <div class="material-facts soft small">
       <p>
         {sizeWords(size)} · {type || said.type.none}
       </p>
@@ -91,9 +92,6 @@ function Facts({ attachment: { size, type, hash, cleaned, left } }: { attachment
     </div>
   );
 }
-
-/** A reporter's client may write any code; those unknown here are shown as they are. */
-const kindsOf = (codes: readonly string[]): readonly string[] => codes.map((code) => (said.kinds as Record<string, string>)[code] ?? code);
 
 function statusOf(standing: Standing): string {
   switch (standing.is) {

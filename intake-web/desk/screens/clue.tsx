@@ -21,6 +21,7 @@ import { LetterUp } from '../clue/letterUp';
 import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
 import type { MaterialsProps } from '../materials/list';
+import { MaterialSheet } from '../materials/sheet';
 import { NameForm } from '../name/nameForm';
 import { NamePaper } from '../name/namePaper';
 import type { NameProps } from '../name/namePart';
@@ -108,6 +109,7 @@ export function Clue(props: ClueProps) {
           <Aside {...props} clue={clue} opened={opened} />
         </aside>
       </div>
+      {opened && <MaterialSheet clueId={clue.clueId} opened={opened} officer={props.officer} now={props.now} />}
       {opened && props.protection.protection && <Evidence clueId={clue.clueId} protection={props.protection.protection} officer={props.officer} now={props.now} nameOf={props.protection.nameOf} />}
     </div>
   );
