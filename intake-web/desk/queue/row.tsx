@@ -36,6 +36,7 @@ export const Row = ({ row, headline, selected, onSelect, gone, now, nameOf, desk
       <a class="code row-link" href={format({ screen: 'clue', clueId: row.clueId })}>
         {shortId(row.clueId)}
       </a>
+      {row.facets && row.facets.mode !== 'ANONYMOUS' && <span class="row-named soft small nowrap line">{modeOf(row)}</span>}
     </td>
     <td class="cell-matter">
       <span class="matter"><Matter row={row} headline={headline} /></span>
