@@ -11,10 +11,10 @@ import { accept, assign, open, queue, refuse, reply } from './commands/clue';
 import { mailbox } from './commands/mailbox';
 import { share, unmask, verify } from './commands/names';
 import { report } from './commands/report';
-import { confirm, sealUp, stubs } from './commands/upward';
+import { confirm, held, sealUp, stubs } from './commands/upward';
 
 const commands: Readonly<Record<string, Command>> = {
-  report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, verify, contact, call, stubs, confirm, 'seal-up': sealUp,
+  report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, verify, contact, call, stubs, confirm, held, 'seal-up': sealUp,
 };
 
 /** Exit codes: 1 refused or failed, 2 called wrongly, 3 something was tampered with, 4 nobody answered. */

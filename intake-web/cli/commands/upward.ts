@@ -1,4 +1,5 @@
 import { answer } from '../../core/api/client';
+import { readHeld } from '../../core/clue/held';
 import { reasons, type Reason } from '../../core/clue/letterUp';
 import { openClue } from '../../core/clue/open';
 import { renew } from '../../core/clue/renew';
@@ -7,7 +8,7 @@ import type { DeskCode, Stub } from '../../core/contract';
 import { Usage, type Args } from '../args';
 import type { Command } from '../command';
 import { seatOf } from '../context';
-import { readText } from '../files';
+import { readText, writePrivate } from '../files';
 
 export const sealUp: Command = {
   usage: 'seal-up CLUE --reason RANK|DISC_HEAD|HIGHER_POST --tell FILE [--text FILE] --api URL --user NAME --device FILE',
@@ -27,6 +28,20 @@ export const confirm: Command = {
     const told = readText(args.one('tell'));
     const seat = await seatOf(args);
     return renew(seat, await openClue(seat, args.word(0)), told);
+  },
+};
+
+/** What the server holds back of a clue that came up: since when, for whom, and why it might be needed. */
+export const held: Command = {
+  usage: 'held CLUE [--save FILE] --api URL --user NAME --device FILE',
+  options: { save: 'one' },
+  run: async (args) => {
+    const [file, seat] = [args.maybe('save'), await seatOf(args)];
+    const kept = await readHeld(seat, args.word(0));
+    if (!kept) return { held: null };
+    const { grants, ...facts } = kept;
+    const readers = grants.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose }));
+    return { ...facts, readers, ...(file !== undefined && { saved: writePrivate(file, kept) }) };
   },
 };
 

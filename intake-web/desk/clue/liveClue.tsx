@@ -20,6 +20,8 @@ import { goTo } from '../useRoute';
 import type { Workplace } from '../workplace';
 import { ClockKeeper, type Keeping } from './clockKeeper';
 import { ClueAtDesk } from './clue';
+import { HeldGrants } from './heldGrants';
+import type { HeldProps } from './heldPart';
 
 export interface LiveClueProps {
   place: Workplace;
@@ -38,6 +40,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   const keeper = useMemo(() => new ClockKeeper(seat, desk, unsent), [seat, desk, unsent]);
   const files = useMemo(() => new Files(seat, desk), [seat, desk]);
   const name = useMemo(() => new NameAtDesk(seat, desk), [seat, desk]);
+  const held = useMemo(() => new HeldGrants(seat, desk), [seat, desk]);
   const calls = useMemo(() => new ClueCalls(seat, desk), [seat, desk]);
   useEffect(() => () => files.leave(), [files]);
   const { missing, gone, members, calendar, ...state } = desk.state.value;
@@ -115,6 +118,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
       }}
       name={opened && desk.opened?.report.custody ? nameProps(name, desk, nameOf) : undefined}
       calls={opened && desk.opened?.report.contact ? callsOf(calls, nameOf) : undefined}
+      held={state.clue?.sealedUp && state.clue.generation === 0 && desk.decides() ? heldOf(held, (code) => deskName(seat, code)) : undefined}
       reporter={opened ? name.state.value.name : undefined}
       onForget={() => name.forget()}
       onOpen={() => void desk.open()}
@@ -126,6 +130,9 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
     />
   );
 }
+
+const heldOf = (held: HeldGrants, named: HeldProps['deskName']): HeldProps =>
+  ({ state: held.state.value, deskName: named, onRead: () => void held.read(), onSave: () => held.save() });
 
 const callsOf = (calls: ClueCalls, nameOf: (user: string) => string): CallPartProps => ({
   ...calls.state.value,

@@ -16,6 +16,7 @@ import type { Content } from '../clue/content';
 import { Conversation } from '../clue/conversation';
 import { Head } from '../clue/head';
 import { HeadlineBar, type HeadlineBarProps } from '../clue/headlineBar';
+import { HeldPart, type HeldProps } from '../clue/heldPart';
 import { useClueKeys } from '../clue/keys';
 import { LetterUp } from '../clue/letterUp';
 import { Report } from '../clue/report';
@@ -52,6 +53,8 @@ export interface ClueProps {
   protection: ProtectionProps;
   files: MaterialsProps;
   clocks: AsideProps['clocks'];
+  /** Only for a clue that came up and is not confirmed, and for whoever decides for the desk. */
+  held: HeldProps | undefined;
   /** Only for a named report, once it is open. */
   name: NameProps | undefined;
   calls: AsideProps['calls'];
@@ -124,7 +127,7 @@ function offers(clue: ClueView, { content, roles }: ClueProps): readonly Verb[] 
   return possible(clue, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
 }
 
-function Main({ clue, content, officer, names, deskName, files, reporter, onOpen, onForget }: ClueProps & { clue: ClueView }) {
+function Main({ clue, content, officer, names, deskName, files, held, reporter, onOpen, onForget }: ClueProps & { clue: ClueView }) {
   switch (content.kind) {
     case 'alarm':
       return (
@@ -133,6 +136,7 @@ function Main({ clue, content, officer, names, deskName, files, reporter, onOpen
             <Glyph name="alarm" /> {words.alarm.clue.title}
           </h2>
           <Alarmed {...content} />
+          {held && <HeldPart {...held} />}
         </>
       );
     case 'opened':

@@ -107,6 +107,8 @@ export const screens = {
       'calls-failed',
       'calls-alarm',
       'alarm',
+      'alarm-held',
+      'alarm-held-read',
       'alarm-sequence',
       'accept',
       'accept-risk',

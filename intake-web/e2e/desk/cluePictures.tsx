@@ -3,6 +3,8 @@ import { suggest } from '../../core/protection/suggest';
 import { begin } from '../../desk/act/draft';
 import type { CallPartProps } from '../../desk/calls/callPart';
 import type { Keeping } from '../../desk/clue/clockKeeper';
+import type { HeldState } from '../../desk/clue/heldGrants';
+import type { HeldProps } from '../../desk/clue/heldPart';
 import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import type { Standing } from '../../desk/materials/files';
 import type { MaterialsProps } from '../../desk/materials/list';
@@ -13,7 +15,7 @@ import { screens, type ScreenState } from '../../desk/screens';
 import { words } from '../../desk/words';
 import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf } from '../../desk/name/draft';
 import type { NameProps } from '../../desk/name/namePart';
-import { accepted, assigned, cameUp, complained, notes, now, refused, registered, sealedPath, unseen } from './clues';
+import { accepted, assigned, cameUp, complained, heldGrants, notes, now, refused, registered, sealedPath, unseen } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
 import { held, kept, namedClue, reporter, requests } from './names';
 import { callLog, callPart, doneCall } from './calls';
@@ -41,7 +43,7 @@ const pausing = { rule: 'D25_DECISION', reason: undefined, text: '', fault: word
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
   clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
-  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, kept: [], name: undefined, calls: undefined, reporter: undefined,
+  names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, held: undefined, kept: [], name: undefined, calls: undefined, reporter: undefined,
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, onForget: nothing, ...part,
 });
 
@@ -64,6 +66,8 @@ const cameOpen = { kind: 'opened', opened: { ...opened, letters: cameLetters, ca
 const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire } as const;
 const called = (part: Partial<CallPartProps>) => clue({ clue: assigned, content, calls: callPart(part) });
 const plain = words.act.templates;
+const falseKey = { kind: 'alarm', code: 'clue-key', detail: 'the grant holds the key of another clue' } as const;
+const heldPart = (state: HeldState): HeldProps => ({ state, deskName, onRead: nothing, onSave: nothing });
 
 /** Every state of the page of one clue. */
 export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
@@ -118,6 +122,8 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'calls-failed': called({ calls: undefined, failure: words.shell.problem.offline }),
   'calls-alarm': called({ calls: undefined, alarm: { code: 'contact', detail: 'the row shows other keepers than the report' } }),
   alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
+  'alarm-held': clue({ clue: cameUp, content: falseKey, held: heldPart({ is: 'unread' }) }),
+  'alarm-held-read': clue({ clue: cameUp, content: falseKey, held: heldPart({ is: 'read', held: heldGrants }) }),
   'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
   accept: clue({ clue: registered, content, draft: acceptance }),
   'accept-risk': clue({ clue: registered, content, draft: { ...acceptance, risk: beginRisk(suggest({ ...opened, hidden: { safety: 'FEW', fear: ['WORK'] } })) } }),

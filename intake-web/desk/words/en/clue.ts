@@ -114,6 +114,23 @@ export const clue: Words['clue'] = {
     openers: 'Who had opened it before',
     compared: 'The list is signed by the desk that sent it up and was held against the server’s record, line by line.',
   },
+  held: {
+    title: 'Old grants that are held',
+    why: 'This clue came up from the district, and the key that was sent with it does not open it. The server holds the grants that were replaced; nobody opens them without this desk. The clue is not lost.',
+    read: 'See what is held',
+    reading: 'Fetching and opening…',
+    logged: 'It leaves an “opened” in the record.',
+    none: 'Nothing is held: this clue has been confirmed.',
+    since: (desk, day) => `Replaced when ${desk} sealed it up on ${day}, and held since:`,
+    desk: (desk) => `the grant of ${desk}, which its members open`,
+    oversight: 'the grant of oversight, which two holders of its key open together',
+    next: [
+      'First tell oversight the code above. Do not let the desk that sent it up know that you have noticed.',
+      'Save the grants and hand them to the holders of oversight’s key. Only its reader opens a grant; the file gives nothing away.',
+      'Oversight then decides who works on the clue. Do not confirm receipt before: that destroys the old grants.',
+    ],
+    save: 'Save to a file',
+  },
   headline: {
     label: 'Headline of this desk',
     hint: 'Seen by members of this desk only; never name the reporter.',
