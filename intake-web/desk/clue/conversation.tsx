@@ -18,7 +18,7 @@ export interface ConversationProps {
 
 /** Letters in the order they came; the reporter's on paper to the left, ours on paper-2 to the right. */
 export const Conversation = ({ letters, ...rest }: ConversationProps) => (
-  <section class="conversation" aria-labelledby="conversation">
+  <section class={letters.length === 0 ? 'conversation unprinted' : 'conversation'} aria-labelledby="conversation">
     <h2 id="conversation">{said.title}</h2>
     {letters.length === 0 && <p class="soft">{said.empty}</p>}
     {letters.map((letter) => (
