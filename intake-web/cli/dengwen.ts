@@ -8,13 +8,14 @@ import { Args, Usage } from './args';
 import { COMMON, type Command } from './command';
 import { call, contact } from './commands/calls';
 import { accept, assign, open, queue, refuse, reply } from './commands/clue';
+import { handover } from './commands/handover';
 import { mailbox } from './commands/mailbox';
 import { share, unmask, verify } from './commands/names';
 import { report } from './commands/report';
 import { confirm, held, sealUp, stubs } from './commands/upward';
 
 const commands: Readonly<Record<string, Command>> = {
-  report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, verify, contact, call, stubs, confirm, held, 'seal-up': sealUp,
+  report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, verify, contact, call, handover, stubs, confirm, held, 'seal-up': sealUp,
 };
 
 /** Exit codes: 1 refused or failed, 2 called wrongly, 3 something was tampered with, 4 nobody answered. */

@@ -46,6 +46,7 @@ export type AlarmCode =
   | 'call-elsewhere'
   | 'contact-key'
   | 'contact-box'
+  | 'handover'
   | 'sealed-up'
   | 'rekey';
 

@@ -1424,6 +1424,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parts that change hands, as far as they are the caller's
+         * @description Offered to him, his to hand on, handed on and not taken, and those of his agency or office that nobody on the list holds (0017-change-of-custodian.md).
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A part, for who holds it or is offered it
+         * @description All that he checks before he hands it on or takes it.
+         */
+        get: operations["readPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{part}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a part on
+         * @description Sealed to who follows on the list; the giver's own part stays until it is taken.
+         */
+        post: operations["offerPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{part}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a part over
+         * @description After it was opened and held against the commitment.
+         */
+        post: operations["takePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{part}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an offered part back
+         * @description It does not hold; the giver keeps his, and may offer it anew.
+         */
+        post: operations["returnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/live": {
         parameters: {
             query?: never;
@@ -1757,6 +1857,8 @@ export interface components {
         IdentityView: {
             custody: components["schemas"]["Custody"];
             signature: components["schemas"]["Bytes"];
+            /** @description Whose part a custodian of the list in force holds. */
+            answering: components["schemas"]["Agency"][];
             unmaskings: {
                 request: components["schemas"]["UnmaskRequest"];
                 signatures: components["schemas"]["UnmaskSignature"][];
@@ -1810,6 +1912,7 @@ export interface components {
             desk: components["schemas"]["DeskView"];
             agency: components["schemas"]["Agency"];
             share: components["schemas"]["Bytes"];
+            sealedBy: components["schemas"]["SealedBy"];
             head: components["schemas"]["Head"];
         };
         /** @description A share, sealed anew to the request's recipient. */
@@ -1905,7 +2008,10 @@ export interface components {
                 mailboxRecipient: components["schemas"]["Recipient"];
             };
             desk: components["schemas"]["DeskView"];
+            /** @description Whose place in the keeping this keeper has. */
+            kept: components["schemas"]["User"];
             share: components["schemas"]["Bytes"];
+            sealedBy: components["schemas"]["SealedBy"];
             answered: number;
             tries: number;
             head: components["schemas"]["Head"];
@@ -1913,8 +2019,60 @@ export interface components {
         /** @description A share, sealed anew to the call's recipient. */
         KeeperShare: {
             user: components["schemas"]["User"];
+            /** @description Whose place in the keeping he has. */
+            kept: components["schemas"]["User"];
             ciphertext: components["schemas"]["Bytes"];
         };
+        /**
+         * @description Whose parts are kept: who a reporter is, or how he may be called.
+         * @enum {string}
+         */
+        Secret: "NAME" | "CONTACT";
+        /** @description The place of a part: of a name an agency, of a contact the keeper whom the reporter sealed it to. */
+        Kept: string;
+        PartId: string;
+        /** @enum {string} */
+        PartReturn: "CORRUPT" | "NOT_MINE";
+        HandoverRow: {
+            part: components["schemas"]["PartId"];
+            clueId: components["schemas"]["ClueId"];
+            secret: components["schemas"]["Secret"];
+            kept: components["schemas"]["Kept"];
+            /** @enum {string} */
+            step: "TAKE" | "GIVE" | "OFFERED" | "UNKEPT";
+            /** @description Who holds it. */
+            from: components["schemas"]["User"];
+            /** @description Who follows; null when nobody on the list holds it. */
+            to: components["schemas"]["User"] | null;
+            /** @description How many other places listed persons hold; of a name local agencies, decoys among them. */
+            others: number;
+            /** @description Whether the secret opens without this part. */
+            enough: boolean;
+        };
+        PartView: {
+            secret: components["schemas"]["Secret"];
+            kept: components["schemas"]["Kept"];
+            /** @description Whether the share is one that waits to be taken. */
+            offered: boolean;
+            /** @description Of a name. */
+            custody: components["schemas"]["Custody"] | null;
+            /** @description Of a contact. */
+            keeping: components["schemas"]["ContactKeeping"] | null;
+            /** @description The reporter's. */
+            signature: components["schemas"]["Bytes"];
+            /** @description What the clue's id certifies. */
+            clue: {
+                clueId: components["schemas"]["ClueId"];
+                clueRecipient: components["schemas"]["Recipient"];
+                authPublicKey: components["schemas"]["Bytes"];
+                mailboxRecipient: components["schemas"]["Recipient"];
+            };
+            share: components["schemas"]["Bytes"];
+            sealedBy: components["schemas"]["SealedBy"];
+            head: components["schemas"]["Head"];
+        };
+        /** @description Who sealed this share: a keeper who handed it on, or null for the reporter. */
+        SealedBy: components["schemas"]["User"] | null;
         Filed: {
             clueId: components["schemas"]["ClueId"];
             event: components["schemas"]["Event"];
@@ -2493,6 +2651,8 @@ export interface components {
          *     | plan-changed | 409 | the protection plan has another version by now |
          *     | check-in-refused | 409 | a check-in is not planned, or is done |
          *     | call-refused | 422 | a request for a call, or an answer to one, does not hold |
+         *     | handover-refused | 422 | a part may not go to this person, or is another one |
+         *     | handover-closed | 409 | an offered part was taken, given back or offered anew |
          *     | call-closed | 409 | a call is over, done, or waits for somebody else |
          *     | envelope-refused | 422 | an age file is not of the agreed form |
          *     | event-refused | 422 | the signed event does not fit the deed |
@@ -2657,6 +2817,11 @@ export interface components {
         /** @example D30 */
         CheckInDay: components["schemas"]["CheckInDay"];
         /**
+         * @description A clue and what of it is kept, with a dot between.
+         * @example mfzwizltoq2gk3tdmv2xe5dfmu.NAME
+         */
+        Part: components["schemas"]["PartId"];
+        /**
          * @description 16 random bytes in hex, chosen by whoever asks.
          * @example 00112233445566778899aabbccddeeff
          */
@@ -2734,6 +2899,13 @@ export type ContactView = components['schemas']['ContactView'];
 export type CallRow = components['schemas']['CallRow'];
 export type CallView = components['schemas']['CallView'];
 export type KeeperShare = components['schemas']['KeeperShare'];
+export type Secret = components['schemas']['Secret'];
+export type Kept = components['schemas']['Kept'];
+export type PartId = components['schemas']['PartId'];
+export type PartReturn = components['schemas']['PartReturn'];
+export type HandoverRow = components['schemas']['HandoverRow'];
+export type PartView = components['schemas']['PartView'];
+export type SealedBy = components['schemas']['SealedBy'];
 export type Filed = components['schemas']['Filed'];
 export type MailboxEntry = components['schemas']['MailboxEntry'];
 export type Mailbox = components['schemas']['Mailbox'];
@@ -2793,6 +2965,7 @@ export type ParameterViewId = components['parameters']['ViewId'];
 export type ParameterBlob = components['parameters']['Blob'];
 export type ParameterTusResumable = components['parameters']['TusResumable'];
 export type ParameterCheckInDay = components['parameters']['CheckInDay'];
+export type ParameterPart = components['parameters']['Part'];
 export type ParameterRequestId = components['parameters']['RequestId'];
 export type ParameterDesk = components['parameters']['Desk'];
 export type HeaderETag = components['headers']['ETag'];
@@ -5827,6 +6000,11 @@ export interface operations {
                      *         "box": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
                      *       },
                      *       "signature": "c2lnbmF0dXJl",
+                     *       "answering": [
+                     *         "AUD",
+                     *         "PROC",
+                     *         "SUPERIOR"
+                     *       ],
                      *       "unmaskings": [
                      *         {
                      *           "request": {
@@ -6551,6 +6729,7 @@ export interface operations {
                      *       },
                      *       "agency": "PROC",
                      *       "share": "YWdl",
+                     *       "sealedBy": null,
                      *       "head": {
                      *         "seq": 5,
                      *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
@@ -6980,7 +7159,9 @@ export interface operations {
                      *         },
                      *         "members": []
                      *       },
+                     *       "kept": "hu.yan",
                      *       "share": "YWdl",
+                     *       "sealedBy": null,
                      *       "answered": 1,
                      *       "tries": 0,
                      *       "head": {
@@ -7245,6 +7426,7 @@ export interface operations {
                      *       "answers": [
                      *         {
                      *           "user": "pan.yue",
+                     *           "kept": "pan.yue",
                      *           "ciphertext": "YWdl"
                      *         }
                      *       ]
@@ -7312,6 +7494,312 @@ export interface operations {
                         result: components["schemas"]["CallOutcome"];
                         /** @description Sealed to the clue. */
                         note?: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "part": "mfzwizltoq2gk3tdmv2xe5dfmu.NAME",
+                     *           "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *           "secret": "NAME",
+                     *           "kept": "PROC",
+                     *           "step": "GIVE",
+                     *           "from": "zhou.ping",
+                     *           "to": "lu.yao",
+                     *           "others": 2,
+                     *           "enough": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HandoverRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A clue and what of it is kept, with a dot between.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu.NAME
+                 */
+                part: components["parameters"]["Part"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The part. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "NAME",
+                     *       "kept": "PROC",
+                     *       "offered": false,
+                     *       "custody": {
+                     *         "v": 1,
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "m": 2,
+                     *         "local": [
+                     *           {
+                     *             "agency": "AUD",
+                     *             "x": 1,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           },
+                     *           {
+                     *             "agency": "PROC",
+                     *             "x": 2,
+                     *             "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *           }
+                     *         ],
+                     *         "superior": {
+                     *           "agency": "SUPERIOR",
+                     *           "commitment": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *         },
+                     *         "ik": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                     *         "box": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "keeping": null,
+                     *       "signature": "c2lnbmF0dXJl",
+                     *       "clue": {
+                     *         "clueId": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                     *         "clueRecipient": "age1pq1example",
+                     *         "authPublicKey": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+                     *         "mailboxRecipient": "age1pq1example"
+                     *       },
+                     *       "share": "YWdl",
+                     *       "sealedBy": null,
+                     *       "head": {
+                     *         "seq": 5,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A clue and what of it is kept, with a dot between.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu.NAME
+                 */
+                part: components["parameters"]["Part"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "secret": "NAME",
+                 *         "kept": "PROC",
+                 *         "to": "lu.yao",
+                 *         "ciphertext": "YWdl"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "share-offered",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhou.ping",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        secret: components["schemas"]["Secret"];
+                        kept: components["schemas"]["Kept"];
+                        to: components["schemas"]["User"];
+                        ciphertext: components["schemas"]["Bytes"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takePart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A clue and what of it is kept, with a dot between.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu.NAME
+                 */
+                part: components["parameters"]["Part"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "secret": "NAME",
+                 *         "kept": "PROC",
+                 *         "ciphertext": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "share-taken",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhou.ping",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        secret: components["schemas"]["Secret"];
+                        kept: components["schemas"]["Kept"];
+                        /** @description Of the file that was offered. */
+                        ciphertext: components["schemas"]["Hash"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["HeadMoved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A clue and what of it is kept, with a dot between.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu.NAME
+                 */
+                part: components["parameters"]["Part"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "secret": "NAME",
+                 *         "kept": "PROC",
+                 *         "ciphertext": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "reason": "CORRUPT"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 3,
+                 *         "type": "share-returned",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhou.ping",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        secret: components["schemas"]["Secret"];
+                        kept: components["schemas"]["Kept"];
+                        /** @description Of the file that was offered. */
+                        ciphertext: components["schemas"]["Hash"];
+                        reason: components["schemas"]["PartReturn"];
                     };
                 };
             };

@@ -130,6 +130,9 @@ describe('Who calls refuses', () => {
     ['a box that was changed', 'contact-box', () => ({ box: changed(report.contact.box) })],
     ['no answers', 'shares-too-few', () => ({ answers: [] })],
     ['his own answer as a second one', 'shares-too-few', () => ({ answers: [{ ...given, user: 'hu.yan' }] })],
+    ['an answer in his own place', 'shares-too-few', () => ({ answers: [{ ...given, kept: 'hu.yan' }] })],
+    ['an answer in another place than its keeper\'s', 'context-stanza', () => ({ answers: [{ ...given, kept: 'deng.xia' }] })],
+    ['an answer in a place that the reporter never named', 'contact', () => ({ answers: [{ ...given, kept: 'li.wen' }] })],
     ['an answer in another keeper\'s name', 'context-stanza', () => ({ answers: [{ ...given, user: 'deng.xia' }] })],
     ['an answer in the name of somebody who is no keeper', 'contact', () => ({ answers: [{ ...given, user: 'li.wen' }] })],
     ['an answer that was changed', 'ciphertext', () => ({ answers: [{ ...given, ciphertext: changed(given.ciphertext) }] })],
@@ -164,6 +167,6 @@ describe('Who calls refuses', () => {
       deploymentId: world.manifest.deploymentId, clueId, kind: 'share', objectId: `${requestId}:contact`,
       seq: keptBy(keeping, 'pan.yue').x, author: 'user:pan.yue',
     };
-    return { user: 'pan.yue', ciphertext: await sealShare(place, call!.call.recipient, world.officers['pan.yue']!.signing, new Uint8Array(33), request) };
+    return { user: 'pan.yue', kept: 'pan.yue', ciphertext: await sealShare(place, call!.call.recipient, world.officers['pan.yue']!.signing, new Uint8Array(33), request) };
   };
 });

@@ -3,6 +3,7 @@ import { equal, te, unb64, wipe } from '../bytes';
 import { checkClueId } from '../clue/report';
 import type { Call, CallView, KeeperShare, Manifest } from '../contract';
 import type { Keeper } from '../identity/answer';
+import { openHeld } from '../identity/held';
 import { checkShare, readShare, sealShare } from '../identity/share';
 import { ageKeyOfSeed, newAgeKey, type AgeKey } from '../seal/age';
 import type { Place } from '../seal/ctx';
@@ -10,7 +11,7 @@ import { openFrame } from '../seal/frame';
 import { hashHex } from '../seal/hash';
 import { parseBody, type Shape } from '../seal/parse';
 import { combine, type Share } from '../seal/shares';
-import { checkKeeping, contactPlace, keptBy, keptPlace, seedCommitment, TOGETHER, type Contact } from './keeping';
+import { checkKeeping, CONTACT_LABEL, contactPlace, keptBy, seedCommitment, TOGETHER, type Contact } from './keeping';
 import { callHash, checkCall, checkCallRequest, keeperOf, signCall } from './request';
 import { MAX_CONTACT, type ContactBody } from './seal';
 
@@ -42,10 +43,10 @@ export async function answerCall(manifest: Manifest, keeper: Keeper, asked: Aske
   const call = callOf(manifest, asked);
   if (call.keeper === keeper.user) throw new Alarm('call-elsewhere', 'nobody answers himself');
   const share = await ownShare(manifest, keeper, asked, now);
-  const place = answerPlace(manifest.deploymentId, asked, keeper.user);
+  const place = answerPlace(manifest.deploymentId, asked, keeper.user, asked.kept);
   const ciphertext = await sealShare(place, call.recipient, keeper.keys.signing, share, callHash(call));
   wipe(share);
-  return { user: keeper.user, ciphertext };
+  return { user: keeper.user, kept: asked.kept, ciphertext };
 }
 
 /**
@@ -57,8 +58,7 @@ export async function openContact(
 ): Promise<Contact> {
   const call = callOf(manifest, asked);
   if (call.keeper !== keeper.user || call.recipient !== session.recipient) throw new Alarm('call-elsewhere', 'the call is another keeper’s, or of another key');
-  const shares = [await ownShare(manifest, keeper, asked, now)];
-  for (const answer of released.answers) if (answer.user !== keeper.user) shares.push(await openAnswer(manifest, session, asked, call, answer));
+  const shares = [await ownShare(manifest, keeper, asked, now), ...await othersShares(manifest, keeper, asked, session, released.answers)];
   const { keeping, clue } = asked;
   const key = await contactKey(keeping.clueId, keeping.key, shares);
   const box = unb64(released.box);
@@ -78,16 +78,23 @@ export async function contactKey(clueId: string, commitment: string, shares: Sha
   return key;
 }
 
-async function ownShare(manifest: Manifest, { user, keys }: Keeper, asked: Asked, now: Date): Promise<Share> {
-  const { request, keeping, clue } = asked;
+async function ownShare(manifest: Manifest, keeper: Keeper, asked: Asked, now: Date): Promise<Share> {
+  const { request, keeping, clue, kept } = asked;
   const { deploymentId } = manifest;
   checkClueId(deploymentId, clue);
   checkKeeping(deploymentId, clue, keeping, asked.keepingSignature);
   checkCallRequest(manifest, asked.desk, request, asked.signature, clue.clueId, now);
-  const { x, commitment } = keptBy(keeping, user);
-  const share = unb64((await readShare(keys.age, keptPlace(deploymentId, clue.clueId, user, x), asked.share, unb64(clue.authPublicKey))).share);
-  checkShare(clue.clueId, commitment, share, user);
-  return share;
+  return openHeld(deploymentId, keeper, clue, { label: CONTACT_LABEL, ...keptBy(keeping, kept) }, asked);
+}
+
+/** The shares of other places than the keeper's own, one of each: whoever followed another keeper adds nothing to what that one gave. */
+async function othersShares(manifest: Manifest, keeper: Keeper, asked: Asked, session: AgeKey, answers: readonly KeeperShare[]): Promise<Share[]> {
+  const shares = new Map<string, Share>();
+  const call = callOf(manifest, asked);
+  for (const answer of answers) if (answer.user !== keeper.user && answer.kept !== asked.kept) {
+    shares.set(answer.kept, await openAnswer(manifest, session, asked, call, answer));
+  }
+  return [...shares.values()];
 }
 
 function callOf(manifest: Manifest, { request, taken }: Asked): Call {
@@ -96,14 +103,14 @@ function callOf(manifest: Manifest, { request, taken }: Asked): Call {
   return taken.call;
 }
 
-async function openAnswer(manifest: Manifest, session: AgeKey, asked: Asked, call: Call, { user, ciphertext }: KeeperShare): Promise<Share> {
-  const body = await readShare(session, answerPlace(manifest.deploymentId, asked, user), ciphertext, unb64(keeperOf(manifest, user).sigKey));
+async function openAnswer(manifest: Manifest, session: AgeKey, asked: Asked, call: Call, { user, kept, ciphertext }: KeeperShare): Promise<Share> {
+  const body = await readShare(session, answerPlace(manifest.deploymentId, asked, user, kept), ciphertext, unb64(keeperOf(manifest, user).sigKey));
   if (body.request !== callHash(call)) throw new Alarm('call-elsewhere', `${user} answers another call`);
   const share = unb64(body.share);
-  checkShare(asked.clue.clueId, keptBy(asked.keeping, user).commitment, share, user);
+  checkShare(asked.clue.clueId, keptBy(asked.keeping, kept).commitment, share, user);
   return share;
 }
 
-const answerPlace = (deploymentId: string, { request, keeping }: Asked, user: string): Place => ({
-  deploymentId, clueId: request.clueId, kind: 'share', objectId: `${request.requestId}:contact`, seq: keptBy(keeping, user).x, author: `user:${user}`,
+const answerPlace = (deploymentId: string, { request, keeping }: Asked, user: string, kept: string): Place => ({
+  deploymentId, clueId: request.clueId, kind: 'share', objectId: `${request.requestId}:contact`, seq: keptBy(keeping, kept).x, author: `user:${user}`,
 });

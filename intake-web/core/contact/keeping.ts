@@ -1,7 +1,7 @@
 import { Alarm } from '../alarm';
 import { te } from '../bytes';
 import type { ContactKeeping, Manifest } from '../contract';
-import { signedByReporter, type ReportersKey } from '../identity/custody';
+import { sharePlace, signedByReporter, type ReportersKey } from '../identity/custody';
 import { agenciesOf } from '../identity/keeping';
 import { deskOf } from '../manifest/manifest';
 import type { Place } from '../seal/ctx';
@@ -48,9 +48,11 @@ export function canBeCalled(manifest: Manifest, lead: string, keptOut: readonly 
 export const contactPlace = (deploymentId: string, clueId: string): Place =>
   ({ deploymentId, clueId, kind: 'contact', objectId: 'contact', seq: 0, author: 'reporter' });
 
+/** In the place of an agency, where a keeper's share of a contact lies. */
+export const CONTACT_LABEL = 'contact';
+
 /** @param x the share's coordinate */
-export const keptPlace = (deploymentId: string, clueId: string, user: string, x: number): Place =>
-  ({ deploymentId, clueId, kind: 'share', objectId: `contact:${user}`, seq: x, author: 'reporter' });
+export const keptPlace = (deploymentId: string, clueId: string, user: string, x: number): Place => sharePlace(deploymentId, clueId, CONTACT_LABEL, user, x);
 
 export const seedCommitment = (clueId: string, seed: Uint8Array): string => hashHex(te('clue/v1/contact\n'), te(clueId), seed);
 

@@ -6,7 +6,8 @@ import type { KeyPair } from '../officer/userKey';
 import type { AgeKey } from '../seal/age';
 import type { Place } from '../seal/ctx';
 import type { Share } from '../seal/shares';
-import { checkCustody, entryOf, sharePlace } from './custody';
+import { checkCustody, entryOf } from './custody';
+import { openHeld } from './held';
 import { checkRequest, requestHash } from './request';
 import { checkShare, readShare, sealShare } from './share';
 
@@ -21,8 +22,9 @@ export interface Asked {
   /** The desk that asks. */
   readonly desk: DeskView;
   readonly agency: string;
-  /** The custodian's share as the reporter sealed it. */
+  /** The custodian's share as it was sealed to him. */
   readonly share: string;
+  readonly sealedBy: string | null;
 }
 
 /** A custodian at work. */
@@ -51,7 +53,7 @@ export async function answerRequest(manifest: Manifest, keeper: Keeper, asked: A
   checkAsked(manifest, asked, now);
   const { request, custody, agency } = asked;
   const { deploymentId } = manifest;
-  const share = await openShare(deploymentId, keeper, asked);
+  const share = await openHeld(deploymentId, keeper, asked.clue, { label: agency, ...entryOf(custody, agency) }, asked);
   const place = answerPlace(deploymentId, request, agency, keeper.user, entryOf(custody, agency).x);
   const ciphertext = await sealShare(place, request.recipient, keeper.keys.signing, share, requestHash(request));
   return { agency, user: keeper.user, ciphertext };
@@ -72,14 +74,6 @@ export async function openAnswer(manifest: Manifest, session: AgeKey, request: U
   const share = unb64(body.share);
   checkShare(custody.clueId, entryOf(custody, agency).commitment, share, agency);
   return share;
-}
-
-async function openShare(deploymentId: string, { user, keys }: Keeper, { custody, clue, agency, share }: Asked): Promise<Share> {
-  const { x, commitment } = entryOf(custody, agency);
-  const place = sharePlace(deploymentId, clue.clueId, agency, user, x);
-  const opened = unb64((await readShare(keys.age, place, share, unb64(clue.authPublicKey))).share);
-  checkShare(clue.clueId, commitment, opened, agency);
-  return opened;
 }
 
 const answerPlace = (deploymentId: string, request: UnmaskRequest, agency: string, user: string, x: number): Place =>

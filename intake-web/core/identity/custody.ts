@@ -13,7 +13,11 @@ export const IDENTITY_KEY = 32;
 export const identityPlace = (deploymentId: string, clueId: string): Place =>
   ({ deploymentId, clueId, kind: 'identity', objectId: 'identity', seq: 0, author: 'reporter' });
 
-/** @param x the share's coordinate; 0 for the superior's part, which is not split */
+/**
+ * Where a share lies as the reporter sealed it.
+ * @param agency or `contact`, for a share of how he may be called
+ * @param x the share's coordinate; 0 for the superior's part, which is not split
+ */
 export const sharePlace = (deploymentId: string, clueId: string, agency: string, user: string, x: number): Place =>
   ({ deploymentId, clueId, kind: 'share', objectId: `${agency}:${user}`, seq: x, author: 'reporter' });
 

@@ -16,6 +16,7 @@ export interface Deed<A> {
 export type Verb =
   | 'protection-planned' | 'incident-recorded' | 'protection-asked' | 'protection-checked-30' | 'protection-checked-90' | 'protection-checked-180'
   | 'unmask-asked' | 'unmask-approved' | 'unmasked' | 'share-given' | 'share-refused'
+  | 'share-offered' | 'share-taken' | 'share-returned'
   | 'call-asked' | 'call-taken' | 'call-share-given' | 'call-refused' | 'contact-opened' | 'called'
   | 'identity-confirmed' | 'identity-denied' | 'identity-unreachable'
   | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'sealed-up' | 'rekeyed' | 'member-stated' | 'key-granted' | 'revoked';

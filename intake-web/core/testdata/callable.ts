@@ -28,7 +28,7 @@ export const keeperNamed = (world: World, user: string): Keeper => ({ user, keys
 export function askedOf(world: World, { contact, clue }: Callable, user: string, request = requestFor(clue.clueId)): Asked {
   return {
     request, signature: signatureOf(world, request), taken: null, keeping: contact.keeping, keepingSignature: contact.signature, clue,
-    desk: deskView(world, 'DISC'), share: contact.shares.find((share) => share.user === user)!.ciphertext,
+    desk: deskView(world, 'DISC'), kept: user, share: contact.shares.find((share) => share.user === user)!.ciphertext, sealedBy: null,
   };
 }
 

@@ -48,7 +48,7 @@ export function released(world: World, { identity, row }: Named, user: string, r
   const share = identity.shares.find((candidate) => candidate.user === user)!.ciphertext;
   return {
     request, signatures, custody: identity.custody, custodySignature: identity.signature, clue: row, desk: deskView(world, 'DISC'),
-    agency: CUSTODIANS[user]!, share,
+    agency: CUSTODIANS[user]!, share, sealedBy: null,
   };
 }
 

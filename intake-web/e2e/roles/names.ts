@@ -27,7 +27,8 @@ interface NamedScene {
   readonly head: Head;
 }
 
-async function namedClue(intake: Seat): Promise<OpenClue> {
+/** A named clue of DISC, with a handler. */
+export async function namedClue(intake: Seat): Promise<OpenClue> {
   const standing = await deployment();
   const told = draft(standing, '一份实名举报');
   const named = { ...told, circumstances: { ...told.circumstances, mode: 'NAMED' as const }, identity: { name: '张小满' } };

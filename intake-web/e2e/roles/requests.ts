@@ -27,6 +27,7 @@ import { until } from '../stack/program';
 import { SIGNERS, signerFile } from '../stack/world';
 import { stretched } from '../stretched';
 import { callRequests } from './calls';
+import { handoverRequests } from './handovers';
 import { nameRequests } from './names';
 import { protectionRequests } from './protection';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
@@ -150,6 +151,7 @@ export const requests: Readonly<Record<string, Make>> = {
   ...nameRequests,
   ...protectionRequests,
   ...callRequests,
+  ...handoverRequests,
   chooseMail: () => ({ body: { address: null, daily: false } }),
 };
 

@@ -21,14 +21,13 @@ import dengwen.seal.ContactKeeping;
 import dengwen.sealing.Envelopes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Objects;
 
 /** What keepers of contacts do: each step about a call stands in the clue's stream before anything is released. */
 @Singleton
 class CallKeeping {
 
     private final Contacts contacts;
+    private final ContactParts parts;
     private final Calling calling;
     private final Ledger ledger;
     private final Envelopes envelopes;
@@ -38,6 +37,7 @@ class CallKeeping {
 
     CallKeeping(
             Contacts contacts,
+            ContactParts parts,
             Calling calling,
             Ledger ledger,
             Envelopes envelopes,
@@ -45,6 +45,7 @@ class CallKeeping {
             Docket docket,
             Days days) {
         this.contacts = contacts;
+        this.parts = parts;
         this.calling = calling;
         this.ledger = ledger;
         this.envelopes = envelopes;
@@ -85,7 +86,7 @@ class CallKeeping {
         }
         requireUnanswered(keeper.name(), id);
         ContactKeeping keeping = contacts.box(call.clueId()).keeping();
-        int x = keeping.x(keeper.name().user()).orElseThrow();
+        int x = keeping.x(parts.of(keeper.name(), call).kept()).orElseThrow();
         envelopes.answer(call.clueId(), id, Envelopes.CONTACT, keeper.name(), x, given.ciphertext());
         contacts.add(KeeperAnswer.given(id, keeper.name(), given.ciphertext()));
         notices.given(call);
@@ -106,11 +107,7 @@ class CallKeeping {
         }
         requireUnanswered(keeper.name(), id);
         contacts.add(KeeperAnswer.refused(id, keeper.name(), refused.reason()));
-        long left = contacts.box(call.clueId()).keeping().users().size()
-                - contacts.answers(id).stream()
-                        .filter(answer -> answer.reason() != null)
-                        .count();
-        if (left < ContactKeeping.TOGETHER) {
+        if (parts.left(call) < ContactKeeping.TOGETHER) {
             call.refuse();
             notices.answered(call);
         }
@@ -122,7 +119,7 @@ class CallKeeping {
     @Transactional
     public Logged open(Officer keeper, ObjectId id, Act<OpenContact> act) {
         Step step = ownStep(keeper, id, act, "contact-opened", act.act().call());
-        if (shares(id).isEmpty()) {
+        if (parts.given(step.call()).isEmpty()) {
             throw new CallClosed();
         }
         step.call().open();
@@ -159,19 +156,11 @@ class CallKeeping {
         return new Logged(step.head());
     }
 
-    /** The shares that were given for a call. */
-    List<KeeperShare> shares(ObjectId id) {
-        return contacts.answers(id).stream()
-                .filter(answer -> answer.ciphertext() != null)
-                .map(answer -> new KeeperShare(answer.keeper(), Objects.requireNonNull(answer.ciphertext())))
-                .toList();
-    }
-
     private record Step(ReporterCall call, Head head) {}
 
     /** Takes the next number of the clue's stream before it reads where the call stands. */
     private Step step(Officer keeper, ObjectId id, Act<?> act, String type) {
-        ReporterCall call = contacts.callFor(keeper.name(), id);
+        ReporterCall call = parts.callFor(keeper.name(), id);
         Head head = ledger.append(act, keeper, Stream.of(call.clueId()), type);
         call.requireOpen(days.now());
         return new Step(call, head);

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class CallResource {
 
     private final CallKeeping keeping;
+    private final ContactParts parts;
     private final Contacts contacts;
     private final Intake intake;
     private final DeskViews desks;
@@ -47,6 +48,7 @@ class CallResource {
 
     CallResource(
             CallKeeping keeping,
+            ContactParts parts,
             Contacts contacts,
             Intake intake,
             DeskViews desks,
@@ -54,6 +56,7 @@ class CallResource {
             Days days,
             CurrentCaller caller) {
         this.keeping = keeping;
+        this.parts = parts;
         this.contacts = contacts;
         this.intake = intake;
         this.desks = desks;
@@ -72,10 +75,13 @@ class CallResource {
         Instant expires = after == null ? Instant.EPOCH : after.instant(0);
         String last = after == null ? "" : after.keys().getLast();
         Officer keeper = caller.officer();
+        if (!parts.isListed(keeper.name())) {
+            return new Page<>(List.of(), null);
+        }
         return Page.of(
                 contacts.waiting(keeper.name(), days.now(), expires, last, Page.USUAL + 1),
                 Page.USUAL,
-                call -> CallRow.of(call, keeping.shares(call.requestId()).size()),
+                call -> CallRow.of(call, parts.given(call).size()),
                 ReporterCall::cursor);
     }
 
@@ -84,7 +90,8 @@ class CallResource {
     @Transactional(TxType.SUPPORTS)
     public CallView read(@RestPath ObjectId requestId) {
         Officer keeper = caller.officer();
-        ReporterCall call = contacts.callFor(keeper.name(), requestId);
+        ReporterCall call = parts.callFor(keeper.name(), requestId);
+        HeldShare part = parts.of(keeper.name(), call);
         call.requireOpen(days.now());
         ClueId clue = call.clueId();
         ContactBox box = contacts.box(clue);
@@ -97,8 +104,10 @@ class CallResource {
                 box.signature(),
                 CustodyView.Keys.of(clue, intake.keys(clue)),
                 desks.of(new DeskCode(call.request().desk())),
-                contacts.share(clue, keeper.name()).ciphertext(),
-                keeping.shares(requestId).size(),
+                part.kept(),
+                part.ciphertext(),
+                part.sealedBy(),
+                parts.given(call).size(),
                 contacts.results(requestId).size(),
                 ledger.head(Stream.of(clue)));
     }
@@ -131,8 +140,8 @@ class CallResource {
     public Opened open(@RestPath ObjectId requestId, @Valid Act<OpenContact> act) {
         Officer keeper = caller.officer();
         Logged logged = keeping.open(keeper, requestId, act);
-        ClueId clue = contacts.callFor(keeper.name(), requestId).clueId();
-        return new Opened(logged.head(), contacts.box(clue).box(), keeping.shares(requestId));
+        ReporterCall call = parts.callFor(keeper.name(), requestId);
+        return new Opened(logged.head(), contacts.box(call.clueId()).box(), parts.given(call));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dengwen.identity;
 
+import dengwen.kernel.OfficerName;
 import dengwen.ledger.Head;
 import dengwen.seal.CallRequest;
 import dengwen.seal.ContactKeeping;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call as a keeper must see it before he does anything, with his own share.
  *
+ * @param kept whose place in the keeping this keeper has
+ * @param sealedBy who sealed his share; null for the reporter
  * @param answered how many shares were given
  * @param tries how often the reporter was called
  */
@@ -21,7 +24,9 @@ record CallView(
         byte[] keepingSignature,
         CustodyView.Keys clue,
         DeskView desk,
+        String kept,
         byte[] share,
+        @Nullable OfficerName sealedBy,
         int answered,
         int tries,
         Head head) {}

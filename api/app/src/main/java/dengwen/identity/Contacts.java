@@ -40,7 +40,9 @@ class Contacts {
 
     void add(ClueId clue, SealedContact contact) {
         database.persist(new ContactBox(clue, contact));
-        contact.shares().forEach(share -> database.persist(new ContactShare(clue, share.user(), share.ciphertext())));
+        contact.shares()
+                .forEach(share -> database.persist(
+                        new ContactShare(clue, share.user(), share.user().user(), share.ciphertext())));
     }
 
     void add(ReporterCall call) {
@@ -64,15 +66,6 @@ class Contacts {
         return box;
     }
 
-    /** @throws NotFound when he keeps no part of this contact */
-    ContactShare share(ClueId clue, OfficerName keeper) {
-        ContactShare share = database.find(ContactShare.class, new ContactShare.Place(clue, keeper));
-        if (share == null) {
-            throw new NotFound();
-        }
-        return share;
-    }
-
     boolean exists(ObjectId request) {
         return database.find(ReporterCall.class, request) != null;
     }
@@ -85,13 +78,12 @@ class Contacts {
                 .getResultList();
     }
 
-    /** A call, for a keeper of its contact. @throws NotFound for others */
-    ReporterCall callFor(OfficerName keeper, ObjectId request) {
+    /** @throws NotFound when nobody asked so */
+    ReporterCall call(ObjectId request) {
         ReporterCall call = database.find(ReporterCall.class, request);
         if (call == null) {
             throw new NotFound();
         }
-        share(call.clueId(), keeper);
         return call;
     }
 
@@ -118,7 +110,8 @@ class Contacts {
      */
     List<ReporterCall> waiting(OfficerName keeper, Instant now, Instant expires, String after, int limit) {
         return database.createQuery(
-                        "select c from ReporterCall c, ContactShare s where s.place.keeper = ?1"
+                        "select c from ReporterCall c, ContactShare s where s.place.holder = ?1"
+                                + " and s.ciphertext is not null"
                                 + " and s.place.clueId = c.clueId and c.expires > ?2"
                                 + " and (c.state in (ASKED, TAKEN) or (c.state = OPENED and c.takenBy = ?1))"
                                 + " and not exists (select 1 from KeeperAnswer a where a.place.requestId = c.requestId"

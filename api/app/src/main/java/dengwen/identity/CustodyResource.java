@@ -36,6 +36,7 @@ class CustodyResource {
     private final Keeping keeping;
     private final Keepers keepers;
     private final Identities identities;
+    private final Shares shares;
     private final Intake intake;
     private final DeskViews desks;
     private final Ledger ledger;
@@ -46,6 +47,7 @@ class CustodyResource {
             Keeping keeping,
             Keepers keepers,
             Identities identities,
+            Shares shares,
             Intake intake,
             DeskViews desks,
             Ledger ledger,
@@ -54,6 +56,7 @@ class CustodyResource {
         this.keeping = keeping;
         this.keepers = keepers;
         this.identities = identities;
+        this.shares = shares;
         this.intake = intake;
         this.desks = desks;
         this.ledger = ledger;
@@ -88,7 +91,7 @@ class CustodyResource {
         ClueId clue = unmasking.clueId();
         unmasking.requireOpen(days.now());
         IdentityBox box = identities.box(clue);
-        IdentityShare share = identities.share(clue, custodian.name());
+        HeldShare share = shares.held(new PartId(clue, Secret.NAME), custodian.name());
         return new CustodyView(
                 unmasking.request(),
                 unmasking.signatures(),
@@ -96,8 +99,9 @@ class CustodyResource {
                 box.signature(),
                 CustodyView.Keys.of(clue, intake.keys(clue)),
                 desks.of(new DeskCode(unmasking.request().desk())),
-                share.agency(),
+                share.kept(),
                 share.ciphertext(),
+                share.sealedBy(),
                 ledger.head(Stream.of(clue)));
     }
 

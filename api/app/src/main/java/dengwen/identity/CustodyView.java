@@ -2,13 +2,15 @@ package dengwen.identity;
 
 import dengwen.intake.ClueKeys;
 import dengwen.kernel.ClueId;
+import dengwen.kernel.OfficerName;
 import dengwen.ledger.Head;
 import dengwen.seal.Custody;
 import dengwen.seal.UnmaskRequest;
 import dengwen.staff.DeskView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A request as a custodian must see it before he answers, with his own share. */
+/** A request as a custodian must see it before he answers, with his own share. @param sealedBy null for the reporter */
 record CustodyView(
         UnmaskRequest request,
         List<Unmasking.Signed> signatures,
@@ -18,6 +20,7 @@ record CustodyView(
         DeskView desk,
         String agency,
         byte[] share,
+        @Nullable OfficerName sealedBy,
         Head head) {
 
     /** What the clue's id certifies. */

@@ -20,9 +20,11 @@ class Identities {
         this.database = database;
     }
 
-    void add(ClueId clue, SealedIdentity identity, List<IdentityShare> shares) {
+    void add(ClueId clue, SealedIdentity identity) {
         database.persist(new IdentityBox(clue, identity));
-        shares.forEach(database::persist);
+        identity.shares()
+                .forEach(share ->
+                        database.persist(new IdentityShare(clue, share.user(), share.agency(), share.ciphertext())));
     }
 
     void add(Unmasking unmasking) {
@@ -78,21 +80,12 @@ class Identities {
         return asked;
     }
 
-    /** @throws NotFound when he keeps no part of this name */
-    IdentityShare share(ClueId clue, OfficerName custodian) {
-        IdentityShare share = database.find(IdentityShare.class, new IdentityShare.Place(clue, custodian));
-        if (share == null) {
-            throw new NotFound();
-        }
-        return share;
-    }
-
     /** The request, for a custodian whose agency it asks, once two officers have signed it. @throws NotFound for others */
     Unmasking askedOf(OfficerName custodian, ObjectId request) {
         return database.createQuery(
                         "select u from Unmasking u, IdentityShare s, AskedShare a where u.requestId = ?1"
-                                + " and s.place.clueId = u.clueId and s.place.custodian = ?2"
-                                + " and a.place.requestId = u.requestId and a.place.agency = s.agency",
+                                + " and s.place.clueId = u.clueId and s.place.holder = ?2 and s.ciphertext is not null"
+                                + " and a.place.requestId = u.requestId and a.place.agency = s.kept",
                         Unmasking.class)
                 .setParameter(1, request)
                 .setParameter(2, custodian)
@@ -133,10 +126,10 @@ class Identities {
      */
     List<CustodyRow> waiting(OfficerName custodian, Instant now, Instant expires, String after, int limit) {
         return database.createQuery(
-                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.agency, a.dueAt, u.expires, u.ended)"
-                                + " from Unmasking u, IdentityShare s, AskedShare a where s.place.custodian = ?1"
+                        "select new dengwen.identity.CustodyRow(u.requestId, u.clueId, s.kept, a.dueAt, u.expires, u.ended)"
+                                + " from Unmasking u, IdentityShare s, AskedShare a where s.place.holder = ?1 and s.ciphertext is not null"
                                 + " and s.place.clueId = u.clueId and a.place.requestId = u.requestId"
-                                + " and a.place.agency = s.agency and a.state = WAITING and u.state in (APPROVED, ENDED)"
+                                + " and a.place.agency = s.kept and a.state = WAITING and u.state in (APPROVED, ENDED)"
                                 + " and u.expires > ?2 and (u.expires > ?3 or (u.expires = ?3 and u.requestId.id > ?4))"
                                 + " order by u.expires, u.requestId.id",
                         CustodyRow.class)

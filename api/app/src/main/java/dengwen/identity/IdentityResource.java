@@ -32,12 +32,15 @@ class IdentityResource {
 
     private final Unmaskings unmaskings;
     private final Identities identities;
+    private final Remaining remaining;
     private final Docket docket;
     private final CurrentCaller caller;
 
-    IdentityResource(Unmaskings unmaskings, Identities identities, Docket docket, CurrentCaller caller) {
+    IdentityResource(
+            Unmaskings unmaskings, Identities identities, Remaining remaining, Docket docket, CurrentCaller caller) {
         this.unmaskings = unmaskings;
         this.identities = identities;
+        this.remaining = remaining;
         this.docket = docket;
         this.caller = caller;
     }
@@ -52,7 +55,7 @@ class IdentityResource {
         docket.requireSeen(caller.officer(), clueId);
         List<IdentityView.Request> requests =
                 identities.unmaskings(clueId).stream().map(this::view).toList();
-        return IdentityView.of(identities.box(clueId), requests);
+        return IdentityView.of(identities.box(clueId), remaining.answering(clueId), requests);
     }
 
     @POST

@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who keeps the parts of a name, and who asked for it: for the officers who see the clue. No box, no share. */
-record IdentityView(Custody custody, byte[] signature, List<Request> unmaskings) {
+/**
+ * Who keeps the parts of a name, and who asked for it: for the officers who see the clue. No box, no share.
+ *
+ * @param answering agencies whose part a custodian of the list in force holds
+ */
+record IdentityView(Custody custody, byte[] signature, List<String> answering, List<Request> unmaskings) {
 
-    static IdentityView of(IdentityBox box, List<Request> unmaskings) {
-        return new IdentityView(box.custody(), box.signature(), unmaskings);
+    static IdentityView of(IdentityBox box, List<String> answering, List<Request> unmaskings) {
+        return new IdentityView(box.custody(), box.signature(), answering, unmaskings);
     }
 
     /** @param ended what ended it before its time; null when nothing did */

@@ -2,5 +2,5 @@ package dengwen.identity;
 
 import dengwen.kernel.OfficerName;
 
-/** A keeper's share, sealed anew to the recipient of a call. */
-record KeeperShare(OfficerName user, byte[] ciphertext) {}
+/** A keeper's share, sealed anew to the recipient of a call. @param kept whose place in the keeping he has */
+record KeeperShare(OfficerName user, String kept, byte[] ciphertext) {}

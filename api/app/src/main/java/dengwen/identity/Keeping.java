@@ -23,14 +23,23 @@ import jakarta.transaction.Transactional;
 class Keeping {
 
     private final Identities identities;
+    private final Shares shares;
     private final Keepers keepers;
     private final Ledger ledger;
     private final Envelopes envelopes;
     private final Notices notices;
     private final Days days;
 
-    Keeping(Identities identities, Keepers keepers, Ledger ledger, Envelopes envelopes, Notices notices, Days days) {
+    Keeping(
+            Identities identities,
+            Shares shares,
+            Keepers keepers,
+            Ledger ledger,
+            Envelopes envelopes,
+            Notices notices,
+            Days days) {
         this.identities = identities;
+        this.shares = shares;
         this.keepers = keepers;
         this.ledger = ledger;
         this.envelopes = envelopes;
@@ -71,7 +80,8 @@ class Keeping {
             Officer custodian, ObjectId id, Act<?> act, String type, String agency, String request) {
         keepers.require(custodian.name());
         Unmasking unmasking = identities.askedOf(custodian.name(), id);
-        if (!identities.share(unmasking.clueId(), custodian.name()).agency().equals(agency)) {
+        PartId part = new PartId(unmasking.clueId(), Secret.NAME);
+        if (!shares.held(part, custodian.name()).kept().equals(agency)) {
             throw new UnmaskRefused("request");
         }
         Head head = ledger.append(act, custodian, Stream.of(unmasking.clueId()), type);

@@ -73,12 +73,7 @@ class Unmaskings {
         if (identity == null) {
             return;
         }
-        identities.add(
-                filed.clue(),
-                identity,
-                identity.shares().stream()
-                        .map(share -> new IdentityShare(filed.clue(), share.user(), share.agency(), share.ciphertext()))
-                        .toList());
+        identities.add(filed.clue(), identity);
     }
 
     /** Ends what was under way when the clue goes up: nobody is left whom a share could reach. Each end stands in the log. */

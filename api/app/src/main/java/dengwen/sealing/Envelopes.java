@@ -167,6 +167,15 @@ public class Envelopes {
         return check(clue, Kind.SHARE, request + ":" + agency, x, Author.user(custodian.user()), file);
     }
 
+    /**
+     * @param agency as in {@link #share}
+     * @param x as in {@link #share}
+     * @return hex of the file's hash @throws EnvelopeRefused unless it is this part, sealed by one keeper for the next
+     */
+    public String handedOn(ClueId clue, String agency, OfficerName to, int x, OfficerName from, byte[] file) {
+        return check(clue, Kind.SHARE, agency + ":" + to, x, Author.user(from.user()), file);
+    }
+
     /** Hex of the hash by which events and acts name a file. */
     public static String hash(byte[] file) {
         try {

@@ -3,6 +3,7 @@ package dengwen.house;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dengwen.identity.NewList;
 import dengwen.notice.QuarterHour;
 import dengwen.seal.DeskKey;
 import dengwen.seal.Event;
@@ -18,6 +19,7 @@ import dengwen.world.Guardian;
 import dengwen.world.Json;
 import dengwen.world.Newcomer;
 import dengwen.world.Person;
+import dengwen.world.Relay;
 import dengwen.world.Telephone;
 import dengwen.world.Tus;
 import dengwen.world.Unmasker;
@@ -92,6 +94,8 @@ final class AllOperations {
         again.asks().statusCode(201);
         again.approves().statusCode(201);
         again.refuses("lin.bo", "PROC").statusCode(201);
+        NewList.namesAt(clue, "lin.bo", "wang.lei");
+        Relay.ofName(clue, "PROC").goesBackAndForth("wang.lei", "lin.bo");
     }
 
     private void call() {

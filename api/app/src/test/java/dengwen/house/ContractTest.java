@@ -78,6 +78,7 @@ class ContractTest {
                     .replace("{viewId}", "0".repeat(32))
                     .replace("{blob}", "0".repeat(32))
                     .replace("{requestId}", "0".repeat(32))
+                    .replace("{part}", "mfzwizltoq2gk3tdmv2xe5dfmu.NAME")
                     .replace("{day}", "D30")
                     .replace("{hash}", "0".repeat(64));
             given().contentType(ContentType.JSON).request(parts[0], path);

@@ -86,8 +86,8 @@ class KeepersTest {
     @Test
     void whoeverTheManifestDoesNotListSeesNoRequestThoughASharedPartIsHis() {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("update IdentityShare s set s.place.custodian = ?1"
-                                + " where s.place.custodian = ?2 and s.place.clueId ="
+                .run(() -> database.createQuery("update IdentityShare s set s.place.holder = ?1"
+                                + " where s.place.holder = ?2 and s.place.clueId ="
                                 + " (select u.clueId from Unmasking u where u.requestId = ?3)")
                         .setParameter(1, new OfficerName("wang.lei"))
                         .setParameter(2, new OfficerName("lin.bo"))

@@ -96,6 +96,12 @@ public final class Telephone {
         return sends(keeper, "answers", "call-share-given", call().put("ciphertext", Json.base64(share)));
     }
 
+    /** As who follows another keeper gives it. */
+    public ValidatableResponse givesInPlaceOf(String followed, String keeper) {
+        byte[] share = sealed(Kind.SHARE, id() + ":contact", World.KEEPERS.indexOf(followed) + 1, keeper, keeper);
+        return sends(keeper, "answers", "call-share-given", call().put("ciphertext", Json.base64(share)));
+    }
+
     public ValidatableResponse refuses(String keeper) {
         ObjectNode act = Json.object().put("request", hash()).put("reason", "NOT_NEEDED");
         return sends(keeper, "refusals", "call-refused", act);
