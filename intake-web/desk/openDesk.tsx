@@ -5,6 +5,7 @@ import { LiveCalls } from './calls/liveCalls';
 import { LiveClue } from './clue/liveClue';
 import { LiveDeadlines } from './deadlines/liveDeadlines';
 import { LiveCustody } from './custody/liveCustody';
+import { LiveHandover } from './handover/liveHandover';
 import { watchPairs } from './keys';
 import { LiveNotices } from './notices/liveNotices';
 import { LiveNow } from './now/liveNow';
@@ -92,14 +93,16 @@ async function openNext(place: Workplace, route: Route, say: (text: string | und
   goTo({ screen: 'clue', clueId });
 }
 
-/** Who sits at no desk has no work of today: he begins with what waits for him as custodian of names or keeper of contacts. */
-function homeFor({ desks, keeping, calls }: Workplace, route: Route): Route {
+/** Who sits at no desk has no work of today: he begins with what waits for him as custodian of names or keeper of contacts, or with what he hands on. */
+function homeFor({ desks, keeping, calls, handing }: Workplace, route: Route): Route {
   if (route.screen !== 'now' || desks.size > 0) return route;
   if (keeping.isCustodian) return { screen: 'custody' };
-  return calls.isKeeper ? { screen: 'calls' } : route;
+  if (calls.isKeeper) return { screen: 'calls' };
+  return handing.waiting === undefined ? route : { screen: 'handover' };
 }
 
-const waitingAt = ({ keeping, calls }: Workplace) => ({
+const waitingAt = ({ keeping, calls, handing }: Workplace) => ({
+  handover: handing.waiting,
   custody: keeping.isCustodian ? keeping.waiting : undefined,
   calls: calls.isKeeper ? calls.state.value.rows?.length ?? 0 : undefined,
 });
@@ -131,6 +134,8 @@ function Screen({ route, place, unsent, back }: ScreenProps) {
       return <LiveCustody place={place} />;
     case 'calls':
       return <LiveCalls place={place} />;
+    case 'handover':
+      return <LiveHandover place={place} />;
     case 'stubs':
       return <LiveStubs place={place} />;
     case 'notices':

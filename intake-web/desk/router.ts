@@ -26,7 +26,7 @@ export type QueueRoute = {
 };
 
 /** Screens that have no more to their address than a name. */
-export const places = ['now', 'deadlines', 'stubs', 'custody', 'calls', 'notices', 'records', 'settings'] as const;
+export const places = ['now', 'deadlines', 'stubs', 'custody', 'calls', 'handover', 'notices', 'records', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 export type Route = QueueRoute | { screen: 'clue'; clueId: string } | { screen: Place } | { screen: 'missing' };

@@ -7,6 +7,7 @@ import type { DeskCode } from '../core/contract';
 import { CallBoard } from './calls/board';
 import { Keeping } from './custody/keeping';
 import { ClockBook } from './deadlines/clockBook';
+import { Handing } from './handover/handing';
 import { HeadlineBook } from './headlines/book';
 import { LiveLine } from './live/line';
 import { NoticeBoard } from './notices/board';
@@ -30,6 +31,7 @@ export class Workplace {
   readonly notices: NoticeBoard;
   readonly keeping: Keeping;
   readonly calls: CallBoard;
+  readonly handing: Handing;
   readonly clocks: ClockBook;
   readonly line: LiveLine;
   /** What was heard and is to be asked for soon, once however often it was heard. */
@@ -48,6 +50,7 @@ export class Workplace {
     this.notices = new NoticeBoard(seat.api);
     this.keeping = new Keeping(seat);
     this.calls = new CallBoard(seat);
+    this.handing = new Handing(seat);
     this.clocks = new ClockBook(seat);
     this.line = new LiveLine(seat.api, (event) => this.#soon(event), () => this.refresh());
   }
@@ -88,6 +91,7 @@ export class Workplace {
     void this.notices.read();
     void this.keeping.read();
     void this.calls.read();
+    void this.handing.refresh();
     void this.queue.refreshQuietly();
     void this.today.refresh();
     if (this.headlines.reading.value.kind === 'broken') void this.headlines.readAll();

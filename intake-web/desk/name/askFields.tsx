@@ -7,7 +7,7 @@ import type { NameProps } from './namePart';
 
 const { ask: said } = words.name;
 
-/** On what basis, with whom, whose shares, until when. Agencies that hold a decoy are not offered. */
+/** On what basis, with whom, whose shares, until when. Agencies that hold a decoy, or whose custodian has gone, are not offered. */
 export const AskFields = ({ draft, faults, kept, seconds, agencyName, onDraft, onFile }: NameProps & { draft: AskDraft }) => (
   <>
     <DocumentField id="name-document" label={said.document} hint={said.documentHint} error={faults.document} held={draft.document} onFile={onFile} />
@@ -18,7 +18,7 @@ export const AskFields = ({ draft, faults, kept, seconds, agencyName, onDraft, o
     <Checks
       id="name-agencies" legend={said.agencies} error={faults.agencies} values={draft.agencies} onChange={(agencies) => onDraft({ ...draft, agencies })}
       {...(kept && { hint: said.superior(agencyName(kept.superior)) })}
-      choices={(kept?.local ?? []).filter(({ isDecoy }) => !isDecoy).map(({ agency }) => ({ value: agency, label: agencyName(agency) }))}
+      choices={(kept?.local ?? []).filter(({ agency, isDecoy }) => !isDecoy && kept?.answering.includes(agency)).map(({ agency }) => ({ value: agency, label: agencyName(agency) }))}
     />
     <Radios
       id="name-hours" legend={said.expires} value={String(draft.hours)} onChange={(hours) => onDraft({ ...draft, hours: Number(hours) as Term })}

@@ -15,16 +15,11 @@ import { failureText } from '../failure';
 import { words } from '../words';
 import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf, toldOf, type AskDraft, type NameDraft, type NameFaults } from './draft';
 import { hold } from './held';
+import type { Kept } from './kept';
 import * as sessions from './sessionStore';
 
 const { name: said } = words;
 const HOUR = 3_600_000;
-
-/** Who keeps the parts of the name, as the sealed report says. */
-export interface Kept {
-  readonly superior: string;
-  readonly local: readonly { readonly agency: string; readonly isDecoy: boolean }[];
-}
 
 export interface RequestAtDesk {
   readonly requested: Requested;
@@ -167,13 +162,13 @@ export class NameAtDesk {
     await sendRequest(this.seat, opened, request, this.#attempt);
   }
 
-  #show(opened: OpenClue, { custody, unmaskings }: IdentityView, keys: readonly string[]): void {
+  #show(opened: OpenClue, { custody, answering, unmaskings }: IdentityView, keys: readonly string[]): void {
     const { manifest, now } = this.seat;
     const honest = honestAgencies(manifest, opened, custody);
     const superior = custody.superior.agency;
     this.#set({
       ...(!this.#state.value.draft && { fault: undefined }),
-      kept: { superior, local: custody.local.map(({ agency }) => ({ agency, isDecoy: !honest.includes(agency) })) },
+      kept: { superior, local: custody.local.map(({ agency }) => ({ agency, isDecoy: !honest.includes(agency) })), answering },
       requests: unmaskings.map((requested) => ({
         requested, standing: standingOf(requested, honest, superior, now()), hasKey: keys.includes(requested.request.requestId),
       })).reverse(),

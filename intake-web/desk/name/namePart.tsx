@@ -6,7 +6,8 @@ import { Glyph } from '../../ui/glyph/glyph';
 import { Notice } from '../../ui/notice/notice';
 import { words } from '../words';
 import type { NameDraft } from './draft';
-import type { Kept, NameState } from './name';
+import { canOpen, type Kept } from './kept';
+import type { NameState } from './name';
 import { RequestItem } from './requestItem';
 
 const { name: said } = words;
@@ -41,7 +42,7 @@ export function NamePart(props: NameProps) {
       {fault !== undefined && !draft && <Notice kind="warn" live title={said.failed}><p>{fault}</p></Notice>}
       <Verified {...props} />
       {kept && <Keepers kept={kept} agencyName={props.agencyName} />}
-      {kept && <MayAsk {...props} />}
+      {kept && (canOpen(kept) ? <MayAsk {...props} /> : <Notice kind="warn"><p>{said.tooFew}</p></Notice>)}
       {requests.length > 0 && (
         <>
           <h3 class="small">{said.requests}</h3>
@@ -84,6 +85,7 @@ const Keepers = ({ kept, agencyName }: { kept: Kept; agencyName: (agency: string
             {agencyName(agency)}
             {agency === kept.superior && <span class="soft small line">{said.superior}</span>}
             {isDecoy && <span class="soft small line">{said.decoy}</span>}
+            {!isDecoy && !kept.answering.includes(agency) && <span class="small line">{said.gone}</span>}
           </span>
         </li>
       ))}

@@ -55,9 +55,9 @@ const to = (href: string) => () => {
   location.hash = href;
 };
 
-function commandsOf({ keeping, calls, views: { views: saved } }: Workplace, session: DeskSession, onNext: () => void): Command[] {
+function commandsOf({ keeping, calls, handing, views: { views: saved } }: Workplace, session: DeskSession, onNext: () => void): Command[] {
   return [
-    ...places.filter((screen) => (screen !== 'custody' || keeping.isCustodian) && (screen !== 'calls' || calls.isKeeper)).map((screen): Command => ({ kind: 'go', name: shell.places[screen], run: to(format({ screen })) })),
+    ...places.filter((screen) => (screen !== 'custody' || keeping.isCustodian) && (screen !== 'calls' || calls.isKeeper) && (screen !== 'handover' || handing.waiting !== undefined)).map((screen): Command => ({ kind: 'go', name: shell.places[screen], run: to(format({ screen })) })),
     ...views.map((view): Command => ({
       kind: 'go',
       name: queue.views[view],

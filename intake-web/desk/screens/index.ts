@@ -6,6 +6,7 @@ import { Clue } from './clue';
 import { Deadlines } from './deadlines';
 import { Custody } from './custody';
 import { Forbidden } from './forbidden';
+import { Handover } from './handover';
 import { Missing } from './missing';
 import { Notices } from './notices';
 import { Now } from './now';
@@ -82,6 +83,7 @@ export const screens = {
       'denied',
       'name-loading',
       'name-failed',
+      'name-gone',
       'name-no-second',
       'name-ask',
       'name-ask-faults',
@@ -160,6 +162,7 @@ export const screens = {
       'told', 'ended', 'failed', 'alarm',
     ],
   },
+  handover: { show: Handover, states: ['filled', 'loading', 'empty', 'error', 'giving', 'taking', 'stopping', 'done', 'stopped', 'lost', 'faults'] },
   stubs: { show: Stubs, states: ['filled', 'loading', 'empty', 'error'] },
   notices: { show: Notices, states: ['filled', 'keeper', 'loading', 'empty', 'error'] },
   records: { show: Records, states: ['filled', 'loading', 'empty', 'error', 'document', 'difference'] },

@@ -25,6 +25,7 @@ const groups: Record<keyof typeof said.groups, readonly (readonly [string, Short
     [pair(placeKeys.deadlines), 'toDeadlines'],
     [pair(placeKeys.custody), 'toCustody'],
     [pair(placeKeys.calls), 'toCalls'],
+    [pair(placeKeys.handover), 'toHandover'],
     [pair(placeKeys.stubs), 'toStubs'],
     [pair(placeKeys.notices), 'toNotices'],
     [pair(placeKeys.records), 'toRecords'],

@@ -17,8 +17,8 @@ export interface RailProps {
   /** By id of the saved view. */
   counts: ReadonlyMap<string, number> | undefined;
   unread: number;
-  /** What waits for somebody who keeps names or contacts; undefined for whoever keeps none. */
-  waiting: Readonly<Record<'custody' | 'calls', number | undefined>>;
+  /** What waits for somebody who keeps names or contacts, or hands them on; undefined for whoever does not. */
+  waiting: Readonly<Record<'custody' | 'calls' | 'handover', number | undefined>>;
   /** Who keeps names or contacts may sit at no desk; then there are no clues to view. */
   atDesk: boolean;
 }
@@ -76,7 +76,8 @@ export function Rail({ route, today, views: saved, counts, unread, waiting, atDe
       <ul class="rail-places">
         {waiting.custody !== undefined && toPlace('custody', waiting.custody)}
         {waiting.calls !== undefined && toPlace('calls', waiting.calls)}
-        {places.filter((place) => !['now', 'custody', 'calls'].includes(place)).map((place) => toPlace(place, place === 'notices' ? unread : undefined))}
+        {waiting.handover !== undefined && toPlace('handover', waiting.handover)}
+        {places.filter((place) => !['now', 'custody', 'calls', 'handover'].includes(place)).map((place) => toPlace(place, place === 'notices' ? unread : undefined))}
       </ul>
     </nav>
   );

@@ -5,7 +5,7 @@ import { noFilters, type Place, type ViewName } from '../router';
 import { goTo } from '../useRoute';
 
 /** The second key after G, for places and views. */
-export const placeKeys: Record<Place, string> = { now: 't', deadlines: 'd', stubs: 'v', custody: 'c', calls: 'p', notices: 'n', records: 'r', settings: 'e' };
+export const placeKeys: Record<Place, string> = { now: 't', deadlines: 'd', stubs: 'v', custody: 'c', calls: 'p', handover: 'h', notices: 'n', records: 'r', settings: 'e' };
 export const viewKeys: Partial<Record<ViewName, string>> = { unseen: 'u', waiting: 'w', mine: 'm', soon: 's', all: 'a' };
 
 export interface DeskDeeds {

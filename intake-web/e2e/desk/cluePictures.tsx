@@ -97,6 +97,7 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   denied: named({ verification: 'DENIED' }),
   'name-loading': named({ kept: undefined }),
   'name-failed': named({ kept: undefined, fault: words.shell.problem.offline }),
+  'name-gone': named({ kept: { ...kept, answering: ['AUD', 'MKT', 'SUPERIOR'] } }),
   'name-no-second': named({ seconds: [] }),
   'name-ask': named({ draft: asking }),
   'name-ask-faults': named({ draft: beginAsk(), faults: faultsOf(beginAsk()) }),

@@ -8,7 +8,7 @@ import { pictures } from './pictures';
 import { savedViews } from './clues';
 
 // The screens inside the desk stand in its frame; those before it is open stand alone.
-const framed = ['now', 'queue', 'clue', 'deadlines', 'stubs', 'custody', 'calls', 'notices', 'records', 'settings', 'palette', 'missing', 'forbidden', 'shortcuts'];
+const framed = ['now', 'queue', 'clue', 'deadlines', 'stubs', 'custody', 'calls', 'handover', 'notices', 'records', 'settings', 'palette', 'missing', 'forbidden', 'shortcuts'];
 const nothing = () => undefined;
 
 /** Shows the picture that the fragment names: `#queue/filled`. */
@@ -17,7 +17,7 @@ function show() {
   const picture = (pictures as Record<string, Record<string, () => JSX.Element>>)[name]![state]!();
   const today = { overdue: 2, dueToday: 1, new: 31, waiting: 4, mine: 12 };
   const counts = new Map([[savedViews[0]!.id, 1000]]);
-  const standing = { route: routeOf(name, picture), today, views: savedViews, counts, unread: 3, waiting: { custody: name === 'custody' ? 2 : undefined, calls: name === 'calls' ? 5 : undefined }, said: undefined };
+  const standing = { route: routeOf(name, picture), today, views: savedViews, counts, unread: 3, waiting: { custody: name === 'custody' ? 2 : undefined, calls: name === 'calls' ? 5 : undefined, handover: name === 'handover' ? 240 : undefined }, said: undefined };
   const deeds = { onLock: nothing, onSignOut: nothing, onHelp: nothing, onCommands: nothing, onNext: nothing };
   render(
     framed.includes(name) ? (

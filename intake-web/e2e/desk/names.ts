@@ -1,7 +1,8 @@
 import type { ClueRow, ClueView, CustodyRow, CustodyView } from '../../core/contract';
 import type { Requested } from '../../core/identity/standing';
 import type { Looking } from '../../desk/custody/keeping';
-import type { Kept, RequestAtDesk } from '../../desk/name/name';
+import type { Kept } from '../../desk/name/kept';
+import type { RequestAtDesk } from '../../desk/name/name';
 import type { HeldDocument } from '../../desk/name/held';
 import { registered, rows as clues } from './clues';
 
@@ -17,7 +18,7 @@ const other = '1b6453892473a467d07372d45eb05abc2031647a0c59f53b2c0c4a4b9f1f0e7a'
 export const namedClue: ClueView = { ...registered, facets: { ...registered.facets!, mode: 'NAMED' }, identityVerification: 'NOT_DONE' };
 
 export const kept: Kept = {
-  superior: 'SUPERIOR', local: [{ agency: 'AUD', isDecoy: true }, { agency: 'MKT', isDecoy: false }, { agency: 'PROC', isDecoy: false }],
+  superior: 'SUPERIOR', local: [{ agency: 'AUD', isDecoy: true }, { agency: 'MKT', isDecoy: false }, { agency: 'PROC', isDecoy: false }], answering: ['AUD', 'MKT', 'PROC', 'SUPERIOR'],
 };
 
 const request: Requested['request'] = {

@@ -24,6 +24,7 @@ import { assigned, complained, headlines, notices, now, publications, registered
 import calendar from '../../../deploy/data/calendar.json';
 import { held, looking, rows as asked, verified } from './names';
 import { callPictures } from './calls';
+import { handoverPictures } from './handed';
 import { cluePictures } from './cluePictures';
 import { candidates, desks, deskName, nameOf, names, nothing } from './people';
 
@@ -178,6 +179,7 @@ export const pictures: Pictures = {
     more: deadlines({ next: 'more' }),
   },
   calls: callPictures,
+  handover: handoverPictures,
   stubs: {
     filled: stubbed({}),
     loading: stubbed({ items: undefined }),

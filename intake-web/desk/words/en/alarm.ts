@@ -55,6 +55,7 @@ export const alarm: Words['alarm'] = {
     'call-elsewhere': 'The request or an answer belongs to another clue, desk, keeper or key.',
     'contact-key': 'The shares together are not the reporter’s key.',
     'contact-box': 'The sealed contact was replaced.',
+    handover: 'This part may not go to this person: the list does not name him, or he has another part.',
     'sealed-up': 'The letter that came up differs from the server’s record: who sent it, or who had opened it.',
     rekey: 'A new key of the clue is missing or not signed by the superior’s desk.',
     other: 'What was received failed its checks.',

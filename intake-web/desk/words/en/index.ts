@@ -5,6 +5,7 @@ import { calls } from './calls';
 import { clue } from './clue';
 import { custody } from './custody';
 import { facets } from './facets';
+import { handover } from './handover';
 import { materials } from './materials';
 import { name } from './name';
 import { protection } from './protection';
@@ -13,4 +14,4 @@ import { session } from './session';
 import { shell } from './shell';
 import { work } from './work';
 
-export const en: Words = { act, alarm, calls, clue, custody, facets, materials, name, protection, queue, session, shell, work };
+export const en: Words = { act, alarm, calls, clue, custody, facets, handover, materials, name, protection, queue, session, shell, work };

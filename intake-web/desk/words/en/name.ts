@@ -4,6 +4,8 @@ export const name = {
   sealed: 'A named report. Several agencies keep the name apart; opening the clue does not show it. Once it is open you can check who keeps it.',
   kept: 'These agencies keep the name apart; this desk cannot open it:',
   superior: 'superior organ, always needed',
+  gone: 'its custodian has gone and nobody has taken this part over: it cannot answer now',
+  tooFew: 'Too few agencies could answer: nobody can open the name now. Have the custodian who went hand his part on; mailbox and calls go on as they are.',
   decoy: 'accused, or kept out by the reporter; must not be asked',
   loading: 'Checking who keeps the name…',
   failed: 'Who keeps the name could not be read',

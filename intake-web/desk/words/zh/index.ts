@@ -4,6 +4,7 @@ import { calls } from './calls';
 import { clue } from './clue';
 import { custody } from './custody';
 import { facets } from './facets';
+import { handover } from './handover';
 import { materials } from './materials';
 import { name } from './name';
 import { protection } from './protection';
@@ -12,4 +13,4 @@ import { session } from './session';
 import { shell } from './shell';
 import { work } from './work';
 
-export const zh = { act, alarm, calls, clue, custody, facets, materials, name, protection, queue, session, shell, work };
+export const zh = { act, alarm, calls, clue, custody, facets, handover, materials, name, protection, queue, session, shell, work };
