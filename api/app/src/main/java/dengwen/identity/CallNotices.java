@@ -7,30 +7,31 @@ import dengwen.notice.Release;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.stream.Stream;
 
 /** Whose turn it is in a call: each step tells whoever the next one waits for, in words that name no clue. */
 @Singleton
 class CallNotices {
 
     private final Contacts contacts;
+    private final ContactParts parts;
     private final Notices notices;
 
-    CallNotices(Contacts contacts, Notices notices) {
+    CallNotices(Contacts contacts, ContactParts parts, Notices notices) {
         this.contacts = contacts;
+        this.parts = parts;
         this.notices = notices;
     }
 
     /** It can be taken: tells every keeper of the contact. */
     @Transactional(TxType.MANDATORY)
     void asked(ReporterCall call) {
-        keepers(call).forEach(keeper -> tell(keeper, call));
+        parts.holders(call).forEach(keeper -> tell(keeper, call));
     }
 
     /** A share is wanted: tells those who have not answered. */
     @Transactional(TxType.MANDATORY)
     void taken(ReporterCall call) {
-        keepers(call)
+        parts.holders(call).stream()
                 .filter(keeper -> !call.isTakenBy(keeper))
                 .filter(keeper -> contacts.answers(call.requestId()).stream()
                         .noneMatch(answer -> answer.keeper().equals(keeper)))
@@ -49,10 +50,6 @@ class CallNotices {
     @Transactional(TxType.MANDATORY)
     void answered(ReporterCall call) {
         tell(call.askedBy(), call);
-    }
-
-    private Stream<OfficerName> keepers(ReporterCall call) {
-        return contacts.box(call.clueId()).keeping().users().stream().map(OfficerName::new);
     }
 
     private void tell(OfficerName officer, ReporterCall call) {

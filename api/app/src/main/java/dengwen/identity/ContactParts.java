@@ -42,6 +42,14 @@ class ContactParts {
         return shares.held(part(call), keeper);
     }
 
+    /** Every listed keeper who holds a part of the contact now. */
+    List<OfficerName> holders(ReporterCall call) {
+        return shares.held(Secret.CONTACT, List.of(call.clueId())).stream()
+                .map(HeldShare::holder)
+                .filter(this::isListed)
+                .toList();
+    }
+
     /** The shares that were given for a call. */
     List<KeeperShare> given(ReporterCall call) {
         return contacts.answers(call.requestId()).stream()
