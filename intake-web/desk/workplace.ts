@@ -81,6 +81,7 @@ export class Workplace {
     for (const end of this.#ends) end();
     for (const timer of this.#due.values()) clearTimeout(timer);
     this.line.stop();
+    this.handing.stop();
     this.headlines.close();
   }
 
