@@ -13,6 +13,8 @@ import dengwen.world.Telephone;
 import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ContactHandoverTest {
 
     private static final String GONE = "wang.lei";
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("dengwen.kernel.problems", Locale.CHINESE);
 
     private World world;
     private String clue;
@@ -52,7 +55,7 @@ class ContactHandoverTest {
 
     @Test
     void goesToNobodyWhoHasAnotherPartOfIt() {
-        refused(part.offers(GONE, "hu.yan"), 422, "handover-refused");
+        refused(part.offers(GONE, "hu.yan"), "held");
     }
 
     @Test
@@ -69,7 +72,7 @@ class ContactHandoverTest {
     @Test
     void isNotHandedOnByWhoIsOnTheList() {
         NewList.cameLater(clue, "pan.yue");
-        refused(Relay.ofContact(clue, "hu.yan").offers("hu.yan", "pan.yue"), 422, "handover-refused");
+        refused(Relay.ofContact(clue, "hu.yan").offers("hu.yan", "pan.yue"), "part");
     }
 
     @Test
@@ -97,5 +100,10 @@ class ContactHandoverTest {
 
     private static void refused(ValidatableResponse answer, int status, String slug) {
         answer.statusCode(status).body("type", equalTo("urn:dengwen:problem:" + slug));
+    }
+
+    private static void refused(ValidatableResponse answer, String why) {
+        refused(answer, 422, "handover-refused");
+        answer.body("detail", equalTo(TEXTS.getString("handover-refused." + why)));
     }
 }

@@ -17,6 +17,8 @@ import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class NameHandoverTest {
 
     private static final String GONE = "wang.lei";
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("dengwen.kernel.problems", Locale.CHINESE);
 
     private World world;
     private Person li;
@@ -87,9 +90,9 @@ class NameHandoverTest {
 
     @Test
     void goesToNobodyElse() {
-        refused(part.offers(GONE, "li.wen"), 422, "handover-refused");
-        refused(part.offers(GONE, "fang.yu"), 422, "handover-refused");
-        refused(part.offers(GONE, GONE), 422, "handover-refused");
+        refused(part.offers(GONE, "li.wen"), "successor");
+        refused(part.offers(GONE, "fang.yu"), "successor");
+        refused(part.offers(GONE, GONE), "successor");
         li.clue(clue).body("timeline.type", not(hasItem("share-offered")));
     }
 
@@ -97,7 +100,7 @@ class NameHandoverTest {
     void goesToNobodyWhoseAccountIsClosed() {
         NewList.close("lin.bo", true);
         try {
-            refused(part.offers(GONE, "lin.bo"), 422, "handover-refused");
+            refused(part.offers(GONE, "lin.bo"), "successor");
             assertEquals(List.of(), steps(GONE));
         } finally {
             NewList.close("lin.bo", false);
@@ -113,7 +116,7 @@ class NameHandoverTest {
 
     @Test
     void isNotPassedOffAsAnotherAgencys() {
-        refused(Relay.ofName(clue, "AUD").offers(GONE, "fang.yu"), 422, "handover-refused");
+        refused(Relay.ofName(clue, "AUD").offers(GONE, "fang.yu"), "part");
     }
 
     @Test
@@ -128,7 +131,7 @@ class NameHandoverTest {
         part.offers(GONE, "lin.bo").statusCode(201);
         refused(part.takes("fang.yu"), 404, "not-found");
         refused(part.takes(GONE), 404, "not-found");
-        refused(part.takes("lin.bo", "0".repeat(64)), 422, "handover-refused");
+        refused(part.takes("lin.bo", "0".repeat(64)), "part");
         part.takes("lin.bo").statusCode(201);
 
         refused(part.takes("lin.bo"), 409, "handover-closed");
@@ -146,7 +149,7 @@ class NameHandoverTest {
         part.offers(GONE, "lin.bo").statusCode(201);
         String old = part.hash();
         part.offers(GONE, "lin.bo").statusCode(201);
-        refused(part.takes("lin.bo", old), 422, "handover-refused");
+        refused(part.takes("lin.bo", old), "part");
         part.takes("lin.bo").statusCode(201);
     }
 
@@ -166,7 +169,7 @@ class NameHandoverTest {
 
     @Test
     void goesToNobodyWhoHasIt() {
-        refused(Relay.ofName(clue, "AUD").offers("fang.yu", "han.xue"), 422, "handover-refused");
+        refused(Relay.ofName(clue, "AUD").offers("fang.yu", "han.xue"), "held");
     }
 
     @Test
@@ -177,7 +180,7 @@ class NameHandoverTest {
         NewList.namesAt(clue, "han.xue", "he.qing");
         NewList.namesAt(clue, GONE, "han.xue");
 
-        refused(Relay.ofName(clue, "AUD").offers("fang.yu", "han.xue"), 422, "handover-refused");
+        refused(Relay.ofName(clue, "AUD").offers("fang.yu", "han.xue"), "held");
     }
 
     @Test
@@ -209,5 +212,10 @@ class NameHandoverTest {
 
     private static void refused(ValidatableResponse answer, int status, String slug) {
         answer.statusCode(status).body("type", equalTo("urn:dengwen:problem:" + slug));
+    }
+
+    private static void refused(ValidatableResponse answer, String why) {
+        refused(answer, 422, "handover-refused");
+        answer.body("detail", equalTo(TEXTS.getString("handover-refused." + why)));
     }
 }
