@@ -900,6 +900,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/held-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on the grants that are held of a clue that came up
+         * @description By the superior's desk, until it has confirmed. The event says whether they are handed out (`held-handed-out`) or kept (`held-kept`). Handed out, they are still
+         *     sealed to the desk; each grant in them opens for its own reader alone.
+         */
+        post: operations["decideHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desks/{desk}/stubs": {
         parameters: {
             query?: never;
@@ -2456,9 +2477,12 @@ export interface components {
         Upward: {
             /** @description Sealed by the district's officer to the clue's key. */
             letter: components["schemas"]["Bytes"];
-            /** @description The grants that were replaced, sealed by the server to the superior's desk; null once it has confirmed. */
-            held: components["schemas"]["Bytes"] | null;
         };
+        /**
+         * @description What was sent up opens nothing; letter or list of readers does not agree with the log; oversight asks for it; oversight has not answered yet.
+         * @enum {string}
+         */
+        HeldReason: "KEY_FALSE" | "LETTER_FALSE" | "OVERSIGHT_ASKED" | "WAITS" | "OTHER";
         Rekey: {
             generation: number;
             desk: components["schemas"]["DeskCode"];
@@ -2941,6 +2965,7 @@ export type Told = components['schemas']['Told'];
 export type SealedUp = components['schemas']['SealedUp'];
 export type Stub = components['schemas']['Stub'];
 export type Upward = components['schemas']['Upward'];
+export type HeldReason = components['schemas']['HeldReason'];
 export type Rekey = components['schemas']['Rekey'];
 export type StoredMessage = components['schemas']['StoredMessage'];
 export type StoredReply = components['schemas']['StoredReply'];
@@ -5699,6 +5724,90 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideHeld: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "SUPERIOR",
+                 *         "decision": "HANDED_OUT",
+                 *         "reason": "KEY_FALSE"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 4,
+                 *         "type": "held-handed-out",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:zhou.ming",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @enum {string} */
+                        decision: "HANDED_OUT" | "KEPT";
+                        reason: components["schemas"]["HeldReason"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What is handed out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "REGISTERED",
+                     *       "head": {
+                     *         "seq": 5,
+                     *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                     *       },
+                     *       "held": "YWdl"
+                     *     }
+                     */
+                    "application/json": {
+                        state: components["schemas"]["ClueState"];
+                        head: components["schemas"]["Head"];
+                        /** @description Null when they are kept. */
+                        held: components["schemas"]["Bytes"] | null;
+                    };
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["NotFound"];

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../core/api/client';
 import { b64, te, unhex } from '../core/bytes';
 import { accept, reply } from '../core/clue/answer';
-import { Attempt, deedRequest } from '../core/clue/attempt';
-import { openHeld, readHeld } from '../core/clue/held';
+import { deedRequest } from '../core/clue/attempt';
+import { handOut, keepBack, openHeld } from '../core/clue/held';
 import { placeOfGrant } from '../core/clue/letterUp';
 import { writeNote } from '../core/clue/notes';
-import { openClue, release } from '../core/clue/open';
+import { openClue } from '../core/clue/open';
 import { openGrant } from '../core/clue/report';
 import { sealUp, upwardAct } from '../core/clue/sealUp';
 import { deskKeyOf } from '../core/clue/seat';
@@ -119,15 +119,18 @@ describe('An officer who pretends to send a clue up', () => {
     const tang = await seatOf('tang.yi');
     await expect(openClue(tang, filed.clueId)).rejects.toMatchObject({ name: 'Alarm', code: 'clue-key' });
     const clue = await answer(tang.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: filed.clueId } } }));
-    const kept = await readHeld(tang, filed.clueId);
-    expect(kept).toMatchObject({ from: 'DISC', since: clue.sealedUp!.on, fault: 'clue-key' });
-    const { grants } = kept!;
+    await keepBack(tang, clue, 'WAITS');
+    const anew = await answer(tang.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: filed.clueId } } }));
+    const { since, grants } = await handOut(tang, anew, 'KEY_FALSE');
+    expect(since).toBe(clue.sealedUp!.on);
     expect(grants.map(({ desk: reader }) => reader).sort()).toEqual(['DISC', 'OVERSIGHT']);
     const old = { ...clue, ...opened.clue };
     expect(await openGrant(li.manifest, desk, old, grants.find(({ desk: reader }) => reader === 'DISC')!, opened.reportHash)).toEqual(opened.key);
-    const anew = await answer(tang.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: filed.clueId } } }));
-    const { upward } = await release(tang, anew, new Attempt());
-    await expect(openHeld({ ...li, officer: { ...li.officer, desks: new Map([['SUPERIOR', { ...desk, desk: 'SUPERIOR' }]]) } }, clue, upward!.held!))
+
+    const again = await answer(tang.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: filed.clueId } } }));
+    const act = { desk: again.desk, decision: 'HANDED_OUT', reason: 'OTHER' } as const;
+    const { held } = await answer(tang.api.POST('/v1/clues/{clueId}/held-decisions', deedRequest(tang, { clue: again, head: again.head }, 'held-handed-out', act)));
+    await expect(openHeld({ ...li, officer: { ...li.officer, desks: new Map([['SUPERIOR', { ...desk, desk: 'SUPERIOR' }]]) } }, clue, held!))
       .rejects.toMatchObject({ name: 'Alarm' });
   });
 });

@@ -1,5 +1,5 @@
 import { answer } from '../../core/api/client';
-import { readHeld } from '../../core/clue/held';
+import { handOut, heldReasons, keepBack } from '../../core/clue/held';
 import { reasons, type Reason } from '../../core/clue/letterUp';
 import { openClue } from '../../core/clue/open';
 import { renew } from '../../core/clue/renew';
@@ -31,17 +31,19 @@ export const confirm: Command = {
   },
 };
 
-/** What the server holds back of a clue that came up: since when, for whom, and why it might be needed. */
+/** Takes out what the server holds of a clue that came up, or leaves it; either with a reason that stands in the log. */
 export const held: Command = {
-  usage: 'held CLUE [--save FILE] --api URL --user NAME --device FILE',
-  options: { save: 'one' },
+  usage: 'held CLUE {--hand-out FILE | --keep} --reason KEY_FALSE|LETTER_FALSE|OVERSIGHT_ASKED|WAITS|OTHER --api URL --user NAME --device FILE',
+  options: { 'hand-out': 'one', keep: 'flag', reason: 'one' },
   run: async (args) => {
-    const [file, seat] = [args.maybe('save'), await seatOf(args)];
-    const kept = await readHeld(seat, args.word(0));
-    if (!kept) return { held: null };
-    const { grants, ...facts } = kept;
-    const readers = grants.map(({ desk, epoch, purpose }) => ({ desk, epoch, purpose }));
-    return { ...facts, readers, ...(file !== undefined && { saved: writePrivate(file, kept) }) };
+    const [file, reason] = [args.maybe('hand-out'), heldReasons.find((code) => code === args.one('reason'))];
+    if (!reason) throw new Usage(`--reason is one of ${heldReasons.join(', ')}`);
+    if ((file === undefined) !== args.flag('keep')) throw new Usage('either --hand-out or --keep');
+    const seat = await seatOf(args);
+    const clue = await answer(seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: args.word(0) } } }));
+    if (file === undefined) return keepBack(seat, clue, reason).then(() => ({ kept: clue.clueId }));
+    const out = await handOut(seat, clue, reason);
+    return { saved: writePrivate(file, out), since: out.since, from: out.from, readers: out.grants.map(({ desk, epoch }) => ({ desk, epoch })) };
   },
 };
 

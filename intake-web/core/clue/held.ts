@@ -1,12 +1,10 @@
 import { Alarm } from '../alarm';
 import { answer } from '../api/client';
-import { Problem } from '../api/problem';
 import { unb64 } from '../bytes';
-import type { ClueView, Grant } from '../contract';
+import type { ClueView, Grant, HeldReason } from '../contract';
 import { openFrame } from '../seal/frame';
 import { parseBody } from '../seal/parse';
-import { Attempt } from './attempt';
-import { readReleased, release } from './open';
+import { Attempt, deedRequest } from './attempt';
 import { deskKeyOf, type Seat } from './seat';
 
 interface HeldBody {
@@ -26,39 +24,39 @@ export async function openHeld(seat: Seat, { clueId, desk }: Pick<ClueView, 'clu
   return parseBody<HeldBody>(body, { grants: 'list' }).grants;
 }
 
-/** What the server keeps back of a clue that was sealed up, and why the superior might want it. */
+/** Why what is held is handed out, or kept. */
+export const heldReasons = ['KEY_FALSE', 'LETTER_FALSE', 'OVERSIGHT_ASKED', 'WAITS', 'OTHER'] as const satisfies readonly HeldReason[];
+
+/** What was held of a clue that was sealed up, and since when. */
 export interface Held {
   readonly clueId: string;
-  /** The desk that sealed it up, and the day. */
+  /** The desk that sealed it up. */
   readonly from: string;
   readonly since: string;
-  /** The alarm that what was sent up raises; undefined when it opens the clue as it should, and nothing held is needed. */
-  readonly fault: string | undefined;
+  readonly reason: HeldReason;
   readonly grants: readonly Grant[];
 }
 
 /**
- * What is held for this desk, which leaves an `opened` in the log like any look.
- * @returns undefined when nothing is: the clue was never sealed up, or has been confirmed
- * @throws Alarm unless the server sealed it to this desk; Problem
+ * Has it logged that what is held is handed out, and why.
+ * @throws Alarm unless the server sealed it to this desk; Problem `state-refused` when nothing is held, `head-moved`
  */
-export async function readHeld(seat: Seat, clueId: string, attempt = new Attempt(), tries = 3): Promise<Held | undefined> {
-  const clue = await answer(seat.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } } }));
-  if (!clue.sealedUp) return undefined;
-  const view = await answer(seat.api.GET('/v1/desks/{desk}', { params: { path: { desk: clue.desk } } }));
-  try {
-    const released = await release(seat, clue, attempt);
-    const held = released.upward?.held;
-    if (held === undefined || held === null) return undefined;
-    const fault = await readReleased(seat, clue, view, released).then(() => undefined, codeOf);
-    return { clueId, from: clue.sealedUp.desk, since: clue.sealedUp.on, fault, grants: await openHeld(seat, clue, held) };
-  } catch (refused) {
-    if (!(refused instanceof Problem) || !refused.head || tries === 1) throw refused;
-    return readHeld(seat, clueId, attempt, tries - 1);
-  }
+export async function handOut(seat: Seat, clue: ClueView, reason: HeldReason, attempt = new Attempt()): Promise<Held> {
+  const { held } = await decide(seat, clue, 'HANDED_OUT', reason, attempt);
+  if (held === null) throw new Alarm('grants', 'the server hands out nothing though it says that it does');
+  const { desk, on } = clue.sealedUp!;
+  return { clueId: clue.clueId, from: desk, since: on, reason, grants: await openHeld(seat, clue, held) };
 }
 
-function codeOf(thrown: unknown): string {
-  if (thrown instanceof Alarm) return thrown.code;
-  throw thrown;
+/** Has it logged that it is not handed out, and why. It stays until the clue is confirmed. @throws Problem as {@link handOut} */
+export async function keepBack(seat: Seat, clue: ClueView, reason: HeldReason, attempt = new Attempt()): Promise<void> {
+  await decide(seat, clue, 'KEPT', reason, attempt);
 }
+
+const TYPES = { HANDED_OUT: 'held-handed-out', KEPT: 'held-kept' } as const;
+
+const decide = (seat: Seat, clue: ClueView, decision: keyof typeof TYPES, reason: HeldReason, attempt: Attempt) =>
+  attempt.send(
+    () => deedRequest(seat, { clue, head: clue.head }, TYPES[decision], { desk: clue.desk, decision, reason }),
+    (deed) => answer(seat.api.POST('/v1/clues/{clueId}/held-decisions', deed)),
+  );

@@ -34,7 +34,7 @@ export interface OpenClue {
   readonly conversation: Conversation;
 }
 
-export interface Released {
+interface Released {
   readonly head: Head;
   readonly report: string;
   readonly grant: Grant;
@@ -77,8 +77,7 @@ export async function readReleased(seat: Seat, clue: ClueView, view: DeskView, r
   return { clue, head: released.head, key, keys, report, reportHash, ...letterUp, materials, conversation };
 }
 
-/** Has `opened` logged, and takes what the server releases for it, unchecked. @throws Problem `head-moved` */
-export const release = (seat: Seat, clue: ClueView, attempt: Attempt): Promise<Released> =>
+const release = (seat: Seat, clue: ClueView, attempt: Attempt): Promise<Released> =>
   attempt.send(
     () => deedRequest(seat, { clue, head: clue.head }, 'opened', { desk: clue.desk, grant: grantHash(clue.desk, clue.grants) }),
     (deed) => answer(seat.api.POST('/v1/clues/{clueId}/openings', deed)),

@@ -19,7 +19,7 @@ export type Verb =
   | 'share-offered' | 'share-taken' | 'share-returned'
   | 'call-asked' | 'call-taken' | 'call-share-given' | 'call-refused' | 'contact-opened' | 'called'
   | 'identity-confirmed' | 'identity-denied' | 'identity-unreachable'
-  | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'sealed-up' | 'rekeyed' | 'member-stated' | 'key-granted' | 'revoked';
+  | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'sealed-up' | 'rekeyed' | 'held-handed-out' | 'held-kept' | 'member-stated' | 'key-granted' | 'revoked';
 
 /**
  * Signs a deed onto the end of a stream.

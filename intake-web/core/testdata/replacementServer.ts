@@ -172,7 +172,7 @@ export class ReplacementServer {
 
   private release(row: Row, { event }: { event: Event }) {
     this.done(row, event);
-    const upward = row.up ? { letter: row.up.letter, held: null } : null;
+    const upward = row.up ? { letter: row.up.letter } : null;
     return { head: row.head, report: row.filed.report, grant: row.up ? grantUp(row.up) : row.filed.grants[0], upward, rekeys: [...row.rekeys], blobs: this.blobs.rows(row.filed.blobs), messages: [...row.messages], replies: [...row.replies] };
   }
 

@@ -1,47 +1,44 @@
+import { heldReasons } from '../../core/clue/held';
+import type { ClueView, HeldReason } from '../../core/contract';
 import { Button } from '../../ui/button/button';
+import { Radios } from '../../ui/choices/choices';
 import { Notice } from '../../ui/notice/notice';
 import { words } from '../words';
 import type { HeldState } from './heldGrants';
 
 const { held: said } = words.clue;
 
-export interface HeldProps {
-  state: HeldState;
+export interface HeldProps extends HeldState {
+  /** Who sealed the clue up, and when. */
+  from: NonNullable<ClueView['sealedUp']>;
   deskName: (desk: string) => string;
-  onRead: () => void;
-  onSave: () => void;
+  onReason: (reason: HeldReason) => void;
+  onHandOut: () => void;
+  onKeep: () => void;
 }
 
-/** What is still there when the key that was sent up does not open the clue: the old grants, and who opens each. */
-export const HeldPart = (props: HeldProps) => (
+/** What is still there when the key that was sent up does not open the clue: the old grants, handed out or kept with a reason. */
+export const HeldPart = ({ from: { desk, on }, deskName, reason, busy, fault, done, onReason, onHandOut, onKeep }: HeldProps) => (
   <section class="part held" aria-labelledby="held">
     <h2 id="held">{said.title}</h2>
     <p>{said.why}</p>
-    <Looked {...props} />
+    <p>{said.since(deskName(desk), on)}</p>
+    <ul>
+      <li>{said.desk(deskName(desk))}</li>
+      <li>{said.oversight}</li>
+    </ul>
+    <ol class="consequences">{said.next.map((line) => <li key={line}>{line}</li>)}</ol>
+    <form class="layer-form" noValidate onSubmit={(event) => { event.preventDefault(); onHandOut(); }}>
+      <Radios
+        id="held-reason" legend={said.reason} error={reason ? undefined : fault} value={reason} onChange={onReason}
+        choices={heldReasons.map((value) => ({ value, label: said.reasons[value] }))}
+      />
+      {fault !== undefined && reason && <Notice kind="warn" live><p>{fault}</p></Notice>}
+      {done && <p role="status">{said.done[done]}</p>}
+      <div class="buttons">
+        <Button type="submit" busy={busy}>{busy ? said.busy : said.handOut}</Button>
+        {!busy && <Button kind="plain" onClick={onKeep}>{said.keep}</Button>}
+      </div>
+    </form>
   </section>
 );
-
-function Looked({ state, deskName, onRead, onSave }: HeldProps) {
-  switch (state.is) {
-    case 'unread':
-    case 'reading':
-      return <p><Button kind="plain" busy={state.is === 'reading'} onClick={onRead}>{state.is === 'reading' ? said.reading : said.read}</Button> <span class="soft small">{said.logged}</span></p>;
-    case 'none':
-      return <p role="status">{said.none}</p>;
-    case 'failed':
-      return <Notice kind="warn" live><p>{state.message}</p><Button kind="plain" onClick={onRead}>{words.shell.retry}</Button></Notice>;
-    case 'read':
-      return (
-        <>
-          <p role="status">{said.since(deskName(state.held.from), state.held.since)}</p>
-          <ul>
-            {state.held.grants.map(({ desk, epoch }) => (
-              <li key={`${desk}${epoch}`}>{desk === 'OVERSIGHT' ? said.oversight : said.desk(deskName(desk))}</li>
-            ))}
-          </ul>
-          <ol class="consequences">{said.next.map((line) => <li key={line}>{line}</li>)}</ol>
-          <p><Button onClick={onSave}>{said.save}</Button></p>
-        </>
-      );
-  }
-}

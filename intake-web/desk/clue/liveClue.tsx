@@ -118,7 +118,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
       }}
       name={opened && desk.opened?.report.custody ? nameProps(name, desk, nameOf) : undefined}
       calls={opened && desk.opened?.report.contact ? callsOf(calls, nameOf) : undefined}
-      held={state.clue?.sealedUp && state.clue.generation === 0 && desk.decides() ? heldOf(held, (code) => deskName(seat, code)) : undefined}
+      held={state.clue?.sealedUp && state.clue.generation === 0 && desk.decides() ? heldOf(held, state.clue.sealedUp, (code) => deskName(seat, code)) : undefined}
       reporter={opened ? name.state.value.name : undefined}
       onForget={() => name.forget()}
       onOpen={() => void desk.open()}
@@ -131,8 +131,14 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
   );
 }
 
-const heldOf = (held: HeldGrants, named: HeldProps['deskName']): HeldProps =>
-  ({ state: held.state.value, deskName: named, onRead: () => void held.read(), onSave: () => held.save() });
+const heldOf = (held: HeldGrants, from: HeldProps['from'], named: HeldProps['deskName']): HeldProps => ({
+  ...held.state.value,
+  from,
+  deskName: named,
+  onReason: (reason) => held.choose(reason),
+  onHandOut: () => void held.handOut(),
+  onKeep: () => void held.keep(),
+});
 
 const callsOf = (calls: ClueCalls, nameOf: (user: string) => string): CallPartProps => ({
   ...calls.state.value,

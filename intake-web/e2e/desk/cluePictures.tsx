@@ -3,7 +3,6 @@ import { suggest } from '../../core/protection/suggest';
 import { begin } from '../../desk/act/draft';
 import type { CallPartProps } from '../../desk/calls/callPart';
 import type { Keeping } from '../../desk/clue/clockKeeper';
-import type { HeldState } from '../../desk/clue/heldGrants';
 import type { HeldProps } from '../../desk/clue/heldPart';
 import type { HeadlineBarProps } from '../../desk/clue/headlineBar';
 import type { Standing } from '../../desk/materials/files';
@@ -15,7 +14,7 @@ import { screens, type ScreenState } from '../../desk/screens';
 import { words } from '../../desk/words';
 import { beginApprove, beginAsk, beginOpen, beginVerify, faultsOf } from '../../desk/name/draft';
 import type { NameProps } from '../../desk/name/namePart';
-import { accepted, assigned, cameUp, complained, heldGrants, notes, now, refused, registered, sealedPath, unseen } from './clues';
+import { accepted, assigned, cameUp, complained, notes, now, refused, registered, sealedPath, unseen } from './clues';
 import calendar from '../../../deploy/data/calendar.json';
 import { held, kept, namedClue, reporter, requests } from './names';
 import { callLog, callPart, doneCall } from './calls';
@@ -67,7 +66,7 @@ const talking = { kind: 'opened', opened: { ...opened, letters }, questionnaire 
 const called = (part: Partial<CallPartProps>) => clue({ clue: assigned, content, calls: callPart(part) });
 const plain = words.act.templates;
 const falseKey = { kind: 'alarm', code: 'clue-key', detail: 'the grant holds the key of another clue' } as const;
-const heldPart = (state: HeldState): HeldProps => ({ state, deskName, onRead: nothing, onSave: nothing });
+const heldPart = (part: Partial<HeldProps>): HeldProps => ({ from: cameUp.sealedUp!, reason: undefined, busy: false, fault: undefined, done: undefined, deskName, onReason: nothing, onHandOut: nothing, onKeep: nothing, ...part });
 
 /** Every state of the page of one clue. */
 export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
@@ -123,8 +122,9 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'calls-failed': called({ calls: undefined, failure: words.shell.problem.offline }),
   'calls-alarm': called({ calls: undefined, alarm: { code: 'contact', detail: 'the row shows other keepers than the report' } }),
   alarm: clue({ clue: registered, content: { kind: 'alarm', code: 'facets', detail } }),
-  'alarm-held': clue({ clue: cameUp, content: falseKey, held: heldPart({ is: 'unread' }) }),
-  'alarm-held-read': clue({ clue: cameUp, content: falseKey, held: heldPart({ is: 'read', held: heldGrants }) }),
+  'alarm-held': clue({ clue: cameUp, content: falseKey, held: heldPart({}) }),
+  'alarm-held-fault': clue({ clue: cameUp, content: falseKey, held: heldPart({ fault: words.clue.held.noReason }) }),
+  'alarm-held-out': clue({ clue: cameUp, content: falseKey, held: heldPart({ reason: 'KEY_FALSE', done: 'out' }) }),
   'alarm-sequence': clue({ clue: assigned, content: { kind: 'alarm', code: 'sequence', detail: 'messages of the reporter are missing, doubled or out of order' } }),
   accept: clue({ clue: registered, content, draft: acceptance }),
   'accept-risk': clue({ clue: registered, content, draft: { ...acceptance, risk: beginRisk(suggest({ ...opened, hidden: { safety: 'FEW', fear: ['WORK'] } })) } }),

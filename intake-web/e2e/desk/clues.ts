@@ -1,4 +1,3 @@
-import type { Held } from '../../core/clue/held';
 import type { Note } from '../../core/clue/notes';
 import type { ClueRow, ClueView, Deadline, DeadlineRule, Facets, Notice, PublicationRow } from '../../core/contract';
 import type { Shown } from '../../desk/headlines/book';
@@ -173,8 +172,3 @@ export const notes: readonly Note[] = [
   { id: '11', version: 1, user: 'lin.wen', at: '2026-11-21T03:10:00Z', text: '先调招标公告和评标报告，再看业绩条件是谁提的。' },
   { id: '12', version: 2, user: 'wu.fang', at: '2026-11-22T02:40:00Z', text: '已向审计局要了 2025 年文体中心的专项审计报告。\n桩基检测单位和监理是同一个老板，要另查。' },
 ];
-
-export const heldGrants: Held = {
-  clueId: cameUp.clueId, from: 'DISC', since: '2026-11-22', fault: 'clue-key',
-  grants: [{ desk: 'DISC', epoch: 1, purpose: 'LEAD', ciphertext: '' }, { desk: 'OVERSIGHT', epoch: 1, purpose: 'OVERSIGHT', ciphertext: '' }],
-};

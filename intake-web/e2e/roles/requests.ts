@@ -124,6 +124,12 @@ export const requests: Readonly<Record<string, Make>> = {
       reply: await sealReply(intake, opened, { kind: 'REPLY', text: TEXT }),
     });
   },
+  // The superior's too, of what was sealed up.
+  decideHeld: async ({ opened, intake }, caller) => {
+    const head = await answer(intake.api.GET('/v1/clues/{clueId}', { params: { path: { clueId: opened.clue.clueId } } }))
+      .then((clue) => clue.head, () => opened.head);
+    return onClue({ ...opened, head }, caller, 'held-kept', { desk: 'DISC', decision: 'KEPT', reason: 'WAITS' });
+  },
   listStubs: () => ({ path: { desk: 'DISC' } }),
   readBlob: async ({ opened }, caller) => {
     // Whoever may open the clue has done so; to the others it makes no difference.

@@ -148,6 +148,8 @@ export const queue: Words['queue'] = {
     rekeyed: 'receipt confirmed, new key',
     'unmask-asked': 'Name asked for',
     'unmask-approved': 'Request for the name approved',
+    'held-handed-out': 'Held grants handed out',
+    'held-kept': 'Held grants kept',
     'unmask-ended': 'Request for the name ended',
     unmasked: 'Name opened',
     'protection-planned': 'Protection plan written',

@@ -144,6 +144,8 @@ export const queue = {
     rekeyed: '确认收到，换新钥匙',
     'unmask-asked': '申请启封身份',
     'unmask-approved': '同意启封申请',
+    'held-handed-out': '取出扣留的旧授权',
+    'held-kept': '旧授权继续扣留',
     'unmask-ended': '启封申请结束',
     unmasked: '启封身份',
     'share-given': '保管人交出份额',

@@ -4,6 +4,7 @@ import dengwen.docket.ClueAct.Accept;
 import dengwen.docket.ClueAct.Annotate;
 import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
+import dengwen.docket.ClueAct.DecideHeld;
 import dengwen.docket.ClueAct.Open;
 import dengwen.docket.ClueAct.Pause;
 import dengwen.docket.ClueAct.Refuse;
@@ -207,6 +208,13 @@ class Casework {
     @Transactional
     Moved renew(Officer officer, ClueId id, Act<Renew> act) {
         return deed(officer, id, act, Step.REKEY, clue -> sealingUp.renew(officer, clue, act.act()));
+    }
+
+    /** Decides, with a reason, whether the grants that are held of a clue that came up are handed out. @throws StateRefused when none are */
+    @Once
+    @Transactional
+    Moved decideHeld(Officer officer, ClueId id, Act<DecideHeld> act) {
+        return deed(officer, id, act, act.act().decision().step(), sealingUp::requireHeld);
     }
 
     private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {

@@ -4,6 +4,7 @@ import dengwen.docket.ClueAct.Accept;
 import dengwen.docket.ClueAct.Annotate;
 import dengwen.docket.ClueAct.Answer;
 import dengwen.docket.ClueAct.Assign;
+import dengwen.docket.ClueAct.DecideHeld;
 import dengwen.docket.ClueAct.Open;
 import dengwen.docket.ClueAct.Pause;
 import dengwen.docket.ClueAct.Refuse;
@@ -16,12 +17,14 @@ import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.CurrentCaller;
 import dengwen.ledger.Act;
+import dengwen.ledger.Head;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** What officers do with a clue. */
 @Path("/v1/clues/{clueId}")
@@ -130,6 +133,27 @@ class CaseworkResource {
     @BodyLimit(LONGEST_REPLY)
     public Moved renew(@RestPath ClueId clueId, @Valid Act<Renew> act) {
         return casework.renew(caller.officer(), clueId, act);
+    }
+
+    /** Where the clue stands after a decision. @param held what was handed out, sealed to the desk; null when it was kept */
+    record Decided(ClueState state, Head head, byte @Nullable [] held) {
+
+        /** Shows nothing: it is sealed. */
+        @Override
+        public String toString() {
+            return "Decided";
+        }
+    }
+
+    /** The event is committed before what is held is read, as with an opening. */
+    @POST
+    @Path("/held-decisions")
+    @ResponseStatus(201)
+    public Decided decideHeld(@RestPath ClueId clueId, @Valid Act<DecideHeld> act) {
+        Officer officer = caller.officer();
+        Moved moved = casework.decideHeld(officer, clueId, act);
+        boolean out = act.act().decision() == HeldDecision.HANDED_OUT;
+        return new Decided(moved.state(), moved.head(), out ? file.held(clues.seen(officer, clueId)) : null);
     }
 
     @POST

@@ -94,6 +94,11 @@ sealed interface ClueAct {
             @Valid @NotNull Reply reply)
             implements ClueAct {}
 
+    record DecideHeld(
+            @NotNull DeskCode desk,
+            @NotNull HeldDecision decision,
+            @NotNull HeldDecision.Reason reason) implements ClueAct {}
+
     /** Why a report is not accepted; anonymity is no ground (纪检监察机关处理检举控告工作规则 art. 29). */
     enum Ground {
         /** It has been, or must be, settled by suit, arbitration, administrative ruling or review. */

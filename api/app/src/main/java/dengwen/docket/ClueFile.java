@@ -77,6 +77,11 @@ class ClueFile {
                 first.replies());
     }
 
+    /** The grants that are held of a clue that came up; the caller has recorded that they are handed out. */
+    byte @Nullable [] held(Clue clue) {
+        return stubs.of(clue.clueId()).map(Stub::held).orElse(null);
+    }
+
     /** Messages and replies after the numbers in the cursor. */
     Conversation conversation(Clue clue, @Nullable String text) {
         Seen seen = Seen.parse(text);

@@ -24,7 +24,9 @@ enum ClueState {
         PAUSE("clock-paused", true),
         RESUME("clock-resumed", true),
         SEAL_UP("sealed-up", false),
-        REKEY("rekeyed", true);
+        REKEY("rekeyed", true),
+        HAND_OUT("held-handed-out", true),
+        KEEP_BACK("held-kept", true);
 
         private final String event;
         private final boolean wholeDesk;
@@ -93,7 +95,9 @@ enum ClueState {
                             REGISTERED, REGISTERED,
                             ACCEPTED, ACCEPTED,
                             NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED)));
+                            ASSIGNED, ASSIGNED)),
+            Map.entry(Step.HAND_OUT, Map.of(SEALED_UP, SEALED_UP, REGISTERED, REGISTERED)),
+            Map.entry(Step.KEEP_BACK, Map.of(SEALED_UP, SEALED_UP, REGISTERED, REGISTERED)));
 
     /** Whether the desk where it lies has decided whether to accept the report. */
     boolean isDecided() {

@@ -114,6 +114,13 @@ class SealingUp {
         replies.send(officer, clue, act.reply());
     }
 
+    /** Passes a clue of which something is held. @throws StateRefused when it never came up, or was confirmed */
+    void requireHeld(Clue clue) {
+        if (stubs.of(clue.clueId()).map(Stub::held).isEmpty()) {
+            throw new StateRefused();
+        }
+    }
+
     private static void requireBelow(Clue clue) {
         if (clue.desk().equals(SUPERIOR)) {
             throw new StateRefused();

@@ -63,8 +63,13 @@ class Stub {
         return new From(desk, epoch, sealedUpOn);
     }
 
+    /** The grants that were replaced, sealed to the superior's desk; null once it has confirmed. */
+    byte @Nullable [] held() {
+        return held == null ? null : held.clone();
+    }
+
     Upward upward() {
-        return new Upward(letter, held);
+        return new Upward(letter);
     }
 
     Cursor cursor() {
@@ -77,12 +82,8 @@ class Stub {
     /** As the superior's desk sees where a clue came from. */
     record From(DeskCode desk, int epoch, LocalDate on) {}
 
-    /**
-     * What goes up, for whoever opens the clue.
-     *
-     * @param held null once the superior has confirmed
-     */
-    record Upward(byte[] letter, byte @Nullable [] held) {
+    /** What goes up, for whoever opens the clue. */
+    record Upward(byte[] letter) {
 
         /** Shows nothing: it is sealed. */
         @Override

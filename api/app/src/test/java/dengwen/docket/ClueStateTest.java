@@ -11,14 +11,14 @@ import org.junit.jupiter.api.TestFactory;
 
 class ClueStateTest {
 
-    /** Rows are states, columns steps in the order OPEN ACCEPT REFUSE ASSIGN REPLY NOTE TAKE_ORIGINAL PAUSE RESUME SEAL_UP REKEY; a dash is a refusal. */
+    /** Rows are states, columns steps in the order OPEN ACCEPT REFUSE ASSIGN REPLY NOTE TAKE_ORIGINAL PAUSE RESUME SEAL_UP REKEY HAND_OUT KEEP_BACK; a dash is a refusal. */
     private static final String TABLE = """
-            RECEIVED     REGISTERED   -        -            -        -          -            -            -          -          -         -
-            REGISTERED   REGISTERED   ACCEPTED NOT_ACCEPTED -        REGISTERED REGISTERED   REGISTERED   REGISTERED REGISTERED SEALED_UP REGISTERED
-            ACCEPTED     ACCEPTED     -        -            ASSIGNED ACCEPTED   ACCEPTED     ACCEPTED     ACCEPTED   ACCEPTED   SEALED_UP ACCEPTED
-            NOT_ACCEPTED NOT_ACCEPTED -        -            -        -          NOT_ACCEPTED NOT_ACCEPTED -          -          SEALED_UP NOT_ACCEPTED
-            ASSIGNED     ASSIGNED     -        -            ASSIGNED ASSIGNED   ASSIGNED     ASSIGNED     ASSIGNED   ASSIGNED   SEALED_UP ASSIGNED
-            SEALED_UP    REGISTERED   -        -            -        -          -            -            -          -          -         -
+            RECEIVED     REGISTERED   -        -            -        -          -            -            -          -          -         -                 -          -
+            REGISTERED   REGISTERED   ACCEPTED NOT_ACCEPTED -        REGISTERED REGISTERED   REGISTERED   REGISTERED REGISTERED SEALED_UP REGISTERED        REGISTERED REGISTERED
+            ACCEPTED     ACCEPTED     -        -            ASSIGNED ACCEPTED   ACCEPTED     ACCEPTED     ACCEPTED   ACCEPTED   SEALED_UP ACCEPTED          -          -
+            NOT_ACCEPTED NOT_ACCEPTED -        -            -        -          NOT_ACCEPTED NOT_ACCEPTED -          -          SEALED_UP NOT_ACCEPTED      -          -
+            ASSIGNED     ASSIGNED     -        -            ASSIGNED ASSIGNED   ASSIGNED     ASSIGNED     ASSIGNED   ASSIGNED   SEALED_UP ASSIGNED          -          -
+            SEALED_UP    REGISTERED   -        -            -        -          -            -            -          -          -         -                 SEALED_UP  SEALED_UP
             """;
 
     @TestFactory

@@ -156,7 +156,6 @@ class SealingUpTest {
             zhou.opens(clue)
                     .statusCode(201)
                     .body("upward.letter", notNullValue())
-                    .body("upward.held", notNullValue())
                     .body("rekeys", empty())
                     .body("replies", hasSize(1))
                     .body("replies[0].copy", nullValue());
@@ -182,7 +181,8 @@ class SealingUpTest {
             up.confirms().statusCode(201).body("state", equalTo("REGISTERED"));
 
             zhou.clue(clue).body("generation", is(1)).body("nextReplySeq", is(3));
-            zhou.opens(clue).statusCode(201).body("upward.held", nullValue()).body("rekeys.generation", contains(1));
+            zhou.opens(clue).statusCode(201).body("rekeys.generation", contains(1));
+            refused(up.decides("HANDED_OUT"), 409, "state-refused");
             refused(up.confirms(), 422, "invalid-field");
         }
 

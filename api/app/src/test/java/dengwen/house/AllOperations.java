@@ -67,6 +67,7 @@ final class AllOperations {
         up.by(li).statusCode(201);
         li.asking().get("/v1/desks/DISC/stubs").then().statusCode(200);
         world.person("zhou.ming").opens(clue).statusCode(201);
+        up.decides("HANDED_OUT").statusCode(201);
         up.confirms().statusCode(201);
         world.person("zhou.ming").opens(clue).statusCode(201);
     }

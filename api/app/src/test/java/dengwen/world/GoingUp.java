@@ -58,6 +58,12 @@ public final class GoingUp {
                 .seal();
     }
 
+    /** The superior's desk decides on what is held, because what was sent up opens nothing. */
+    public ValidatableResponse decides(String decision) {
+        ObjectNode act = zhou.act().put("decision", decision).put("reason", "KEY_FALSE");
+        return zhou.does(clue, "held-decisions", decision.equals("KEPT") ? "held-kept" : "held-handed-out", act);
+    }
+
     /** The superior's desk confirms. */
     public ValidatableResponse confirms() {
         return zhou.does(clue, "rekeys", "rekeyed", renewal());
