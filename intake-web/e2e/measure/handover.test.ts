@@ -1,8 +1,12 @@
 import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../core/api/client';
 import { newReportKeys } from '../../core/report/keys';
 import { sealReport, sendReport } from '../../core/report/file';
+import { handover as said } from '../../desk/words/zh/handover';
+import { useBrowser } from '../journey/browser';
+import { DeskApp } from '../journey/deskApp';
 import { NameByHand, officer } from '../nameByHand';
 import { connection, deployment, draft } from '../people';
 import { dengwen } from '../stack/cli';
@@ -36,7 +40,19 @@ async function timed(user: string, ...args: string[]): Promise<unknown> {
   return result;
 }
 
+/** Signs in, presses what stands on the page of parts that change hands, and sees it to its end. */
+async function atDesk(page: Page, user: string, button: string): Promise<void> {
+  await new DeskApp(page, 'zh').signIn(user);
+  await page.locator('a[href="#/handover"]').click();
+  const begun = performance.now();
+  await page.getByRole('button', { name: button }).click();
+  await page.getByText(said.ended.done(REPORTS, REPORTS)).waitFor();
+  console.log(`${user} in Chromium, ${button}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
 const left = async (user: string): Promise<unknown[]> => (await officer(user, 'handover') as { items: unknown[] }).items;
+
+const page = useBrowser();
 
 describe('A custodian goes, and another comes', () => {
   const clues: string[] = [];
@@ -55,13 +71,16 @@ describe('A custodian goes, and another comes', () => {
     await newList();
   });
 
-  it('by the command line: all parts of names and contacts go over, none is left', async () => {
+  it('by the command line: all parts of contacts go over', async () => {
     const all = { done: REPORTS, of: REPORTS, failures: [] };
     expect(await left(WENT)).toHaveLength(2 * REPORTS);
-    expect(await timed(WENT, '--give', CUSTODIAN)).toEqual(all);
     expect(await timed(WENT, '--give', KEEPER)).toEqual(all);
-    expect(await timed(CUSTODIAN, '--take')).toEqual(all);
     expect(await timed(KEEPER, '--take')).toEqual(all);
+  });
+
+  it('in the built desk: all parts of names go over, and none is left with anybody', async () => {
+    await atDesk(await page(), WENT, said.start.GIVE(REPORTS));
+    await atDesk(await page(), CUSTODIAN, said.start.TAKE(REPORTS));
     for (const user of [WENT, CUSTODIAN, KEEPER]) expect(await left(user)).toEqual([]);
   });
 
