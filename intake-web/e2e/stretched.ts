@@ -1,16 +1,24 @@
-import { hex } from '../core/bytes';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { argon2id, type Stretch } from '../core/seal/argon2';
+import { HOME } from './stack/places';
 
-const known = new Map<string, Promise<Uint8Array>>();
+const FOLDER = `${HOME}/stretched`;
 
 /**
- * Argon2id, once for each secret: it takes up to a second, and a trial signs the same officer in and opens the same mailbox
- * again and again. Everything else of signing in happens each time.
+ * Argon2id, once a run for each secret: it takes up to a second, and trials sign the same officers in and open the same
+ * mailboxes again and again. Everything else of signing in happens each time.
  */
 export const stretched: Stretch = async (password, salt, cost) => {
-  const key = `${hex(password)}/${hex(salt)}/${cost.m}/${cost.t}/${cost.p}`;
-  const kept = known.get(key) ?? argon2id(password, salt, cost);
-  known.set(key, kept);
-  // A copy: whoever is done with a secret overwrites it.
-  return (await kept).slice();
+  const file = `${FOLDER}/${createHash('sha256').update(JSON.stringify([[...password], [...salt], cost])).digest('hex')}`;
+  if (!existsSync(file)) keep(file, await argon2id(password, salt, cost));
+  return new Uint8Array(readFileSync(file));
 };
+
+/** Whole or not at all: another process may be looking. */
+function keep(file: string, bytes: Uint8Array): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, bytes);
+  renameSync(aside, file);
+}

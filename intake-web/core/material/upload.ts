@@ -114,7 +114,9 @@ async function request(
 ): Promise<Answered> {
   const answer = await withinPatience(signal, (limited) => fetch(`${origin}/v1/blobs${blob && `/${blob}`}`, {
     method, signal: limited, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store',
-    headers: { 'Tus-Resumable': '1.0.0', 'Accept-Language': language, ...headers }, ...(body && { body: body as BodyInit }),
+    headers: { 'Tus-Resumable': '1.0.0', 'Accept-Language': language, ...headers },
+    // A copy of plain bytes would stay in the page until it is next tidied up, for every step one; a Blob lies in the browser's own store.
+    ...(body && { body: new Blob([body as BlobPart]) }),
   }));
   if (answer.ok) return answer;
   if (blob && (answer.status === 404 || answer.status === 410)) throw new Gone('the server does not know the upload');
