@@ -42,10 +42,13 @@ const looksAt = ({ app }: Gallery, language: Language): Look[] => [
     : []),
 ];
 
-/** How far people enlarge a window of 1280 by 800 (WCAG 1.4.4): the whole page, which then has half the pixels of its style sheets, or its letters alone. */
-const enlarged: Look[] = [
-  { name: 'zoom-page', size: { width: 640, height: 400 }, faults: all(overflow, crowded, unreached) },
-  { name: 'zoom-letters', size: { width: 1280, height: 800 }, faults: all(overflow, crowded, unreached), large: true },
+/**
+ * How far people enlarge a window of 1280 by 800 (WCAG 1.4.4): the whole page, which then has half the pixels of its style sheets,
+ * or its letters alone. The Tab key walks through each in one language: where it leads does not depend on the words.
+ */
+const enlarged = (language: Language): Look[] => [
+  { name: 'zoom-page', size: { width: 640, height: 400 }, faults: language === 'zh' ? all(overflow, crowded, unreached) : all(overflow, crowded) },
+  { name: 'zoom-letters', size: { width: 1280, height: 800 }, faults: language === 'en' ? all(overflow, crowded, unreached) : all(overflow, crowded), large: true },
 ];
 
 /**
@@ -67,7 +70,7 @@ export function everyScreen(gallery: Gallery, walked: readonly string[]): void {
       complaints.length = 0;
       await turnTo(page, state);
       await gallery.reach(page, state);
-      for (const look of [...looksAt(gallery, language), ...(walked.includes(state) ? enlarged : [])]) {
+      for (const look of [...looksAt(gallery, language), ...(walked.includes(state) ? enlarged(language) : [])]) {
         await shown.put(look);
         complaints.push(...(await look.faults(page)).map((fault) => `${look.name}: ${fault}`));
         if (pictured && !look.unpictured) await page.screenshot({ path: `${file(state)}-${look.name}.png`, fullPage: true });
