@@ -104,7 +104,8 @@ class JourneyTest {
 
     private void theDeskIsToldOnTheQuarterHour() {
         QuarterHour.strikes();
-        chief.asking().get("/v1/notices").then().body("items[0].kind", equalTo("WAITS"));
+        // Other tests move clocks of this desk, and it is told of that too.
+        chief.asking().get("/v1/notices").then().body("items.findAll { !it.read }.kind", hasItem("WAITS"));
     }
 
     private OpenedReport anOfficerFindsAndOpensIt() throws SealRefused {

@@ -7,7 +7,6 @@ import dengwen.seal.Context;
 import dengwen.seal.Frame;
 import dengwen.seal.Kind;
 import dengwen.sealing.Envelopes;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 
@@ -110,13 +109,6 @@ public final class Relay {
     }
 
     private ValidatableResponse sends(String who, String verb, String type, ObjectNode act) {
-        JsonPath head = world.person("li.wen").clue(clue).extract().jsonPath();
-        Person person = world.person(who);
-        ObjectNode deed = person.signed(clue, type, act, head.getLong("head.seq"), head.getString("head.prev"));
-        return person.asking()
-                .header("Idempotency-Key", Json.fresh())
-                .body(deed.toString())
-                .post("/v1/handovers/" + part() + "/" + verb)
-                .then();
+        return world.person(who).does(world.person("li.wen"), clue, "/v1/handovers/" + part() + "/" + verb, type, act);
     }
 }

@@ -8,7 +8,6 @@ import dengwen.seal.CallRequest;
 import dengwen.seal.Context;
 import dengwen.seal.Frame;
 import dengwen.seal.Kind;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -139,13 +138,6 @@ public final class Telephone {
     }
 
     private ValidatableResponse sends(String keeper, String verb, String type, ObjectNode act) {
-        JsonPath head = li.clue(clue).extract().jsonPath();
-        Person person = world.person(keeper);
-        ObjectNode deed = person.signed(clue, type, act, head.getLong("head.seq"), head.getString("head.prev"));
-        return person.asking()
-                .header("Idempotency-Key", Json.fresh())
-                .body(deed.toString())
-                .post("/v1/calls/" + id() + "/" + verb)
-                .then();
+        return world.person(keeper).does(li, clue, "/v1/calls/" + id() + "/" + verb, type, act);
     }
 }

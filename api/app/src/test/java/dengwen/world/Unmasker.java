@@ -7,7 +7,6 @@ import dengwen.seal.Context;
 import dengwen.seal.Frame;
 import dengwen.seal.Kind;
 import dengwen.seal.UnmaskRequest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HexFormat;
 import java.util.Map;
@@ -93,14 +92,7 @@ public final class Unmasker {
     }
 
     private ValidatableResponse answers(Person custodian, String verb, String type, ObjectNode act) {
-        JsonPath head = li.clue(clue).extract().jsonPath();
-        ObjectNode deed = custodian.signed(clue, type, act, head.getLong("head.seq"), head.getString("head.prev"));
-        return custodian
-                .asking()
-                .header("Idempotency-Key", Json.fresh())
-                .body(deed.toString())
-                .post("/v1/custody/" + id() + "/" + verb)
-                .then();
+        return custodian.does(li, clue, "/v1/custody/" + id() + "/" + verb, type, act);
     }
 
     private String hash() {
