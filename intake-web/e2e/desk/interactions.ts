@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 /** As a press does, without a hand that waits until the page has been drawn. */
 const press = (selector: string) => (page: Page): Promise<void> => page.locator(selector).dispatchEvent('click');
 
-/** Keys of a drawing are there when it is drawn, and browsers draw what is in sight. */
+/** Keys of a drawing are there when it is drawn. A browser without a window may leave a page undrawn, but not one that a picture is taken of. */
 async function drawn(page: Page): Promise<void> {
-  await page.locator('.material-frame').scrollIntoViewIfNeeded();
-  await page.locator('.material-turning').waitFor();
+  await page.locator('.material-frame').evaluate((frame) => frame.scrollIntoView());
+  while (await page.locator('.material-turning').count() === 0) await page.screenshot();
 }
 
 const gone = (page: Page): Promise<void> => page.locator('.material-frame').waitFor({ state: 'detached' });
