@@ -1,6 +1,6 @@
 // The two processes of the demonstration: found again after any of them, or the start itself, was killed.
 import { spawn } from 'node:child_process';
-import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { data, demo } from './places.mjs';
@@ -56,6 +56,8 @@ export async function stop(name) {
       signal(pid, 'SIGKILL');
       await within(5_000, () => running(name) === undefined);
     }
+    // It has ended, and stands in the list of processes until the system has taken note.
+    await within(10_000, () => !existsSync(`/proc/${pid}`));
   }
   rmSync(file(name), { force: true });
 }
