@@ -10,7 +10,7 @@ const first = pageAt(location.pathname);
 const typedEarly = (): string => place.querySelector<HTMLInputElement>('#code')?.value ?? '';
 
 async function whole(page: PageName, begin: boolean): Promise<void> {
-  if (begin) void import('./trust').catch(() => undefined);
+  if (begin) void import('./trust').then((trust) => trust.begin(), () => undefined);
   const { App } = await import('./app');
   if (begin) render(<App key="app" first={page} begin typed="" />, place);
   else hydrate(<App first={page} begin={false} typed={typedEarly()} />, place);

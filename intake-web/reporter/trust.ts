@@ -16,8 +16,22 @@ fewSignatures();
 
 const api = connect({ origin: '', language: frame.language });
 
+let begun: Promise<Opened> | undefined;
+
+/** Opens while the screens are still on their way; the next {@link open} is given it. */
+export function begin(): void {
+  begun = openAnew();
+  void begun.catch(() => undefined);
+}
+
 /** The verified manifest and its documents. @throws what {@link whyClosed} reads */
-export async function open(): Promise<Opened> {
+export function open(): Promise<Opened> {
+  const opening = begun ?? openAnew();
+  begun = undefined;
+  return opening;
+}
+
+async function openAnew(): Promise<Opened> {
   const manifest = await loadManifest(api, root, new Date());
   const [deployment, questionnaire, calendar, contacts] = await Promise.all([
     loadDeployment(api, manifest),
