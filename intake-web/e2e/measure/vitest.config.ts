@@ -7,7 +7,7 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     projects: [
-      { test: { ...common, name: 'served', include: ['lighthouse.test.ts', 'usable.test.ts', 'handover.test.ts'], globalSetup: '../stack/setup.ts' } },
+      { test: { ...common, name: 'served', include: ['lighthouse.test.ts', 'usable.test.ts', 'road.test.ts', 'handover.test.ts'], globalSetup: '../stack/setup.ts' } },
       { test: { ...common, name: 'drawn', include: ['firefox.test.ts', 'markup.test.ts'], env: { DENGWEN_ROOT: `${import.meta.dirname}/../../target/ceremony/root.json` } } },
     ],
   },
