@@ -13,7 +13,7 @@ const fileOf = (size: number): Uint8Array<ArrayBuffer> => new Uint8Array(size).m
 async function seal(plain: Uint8Array<ArrayBuffer>): Promise<{ box: Uint8Array; hash: string }> {
   const digest = await newDigest();
   const pieces: Uint8Array[] = [];
-  for await (const piece of sealPieces(new Blob([plain]), key, context, digest)) pieces.push(piece);
+  for await (const piece of sealPieces(new Blob([plain]), key, context, digest)) pieces.push(piece.slice());
   return { box: concat(...pieces), hash: digest.end() };
 }
 

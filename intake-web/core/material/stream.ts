@@ -9,33 +9,55 @@ const CHUNKS = 256;
 /** Bytes of plaintext that are sealed or opened at a time: 4 MiB. */
 export const PIECE = CHUNKS * CHUNK;
 
+/** Pieces that are on their way at once: one with whoever asked, one ready for him, one being sealed. */
+const ON_THE_WAY = 3;
+
 /**
- * Seals a file piece by piece: its bytes, then zeros up to its padded length. The pieces put together are one Cobblestone box;
- * only the two being made are in memory.
+ * Seals a file piece by piece: its bytes, then zeros up to its padded length.
  * @param key 32 random bytes, for this file alone
  * @param digest is given the file's own bytes
+ * @returns as {@link sealAll}
  */
 export async function* sealPieces(file: Blob, key: Uint8Array, context: Uint8Array, digest: Digest): AsyncGenerator<Uint8Array> {
-  const box = await Box.make(key, context);
-  const length = paddedLength(file.size);
+  yield* sealAll(await Box.make(key, context), paddedPieces(file, digest));
+}
+
+/**
+ * Seals pieces as they come; put together they are the box. Memory is flat and taken once: a piece stands until the one after
+ * the next is asked for, and is then written over.
+ * @param plain pieces of {@link PIECE} bytes; the last, and only the last, is shorter and may be empty. What it has given it may
+ *   do away with when the next is asked for
+ */
+export async function* sealAll(box: Box, plain: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const places: Uint8Array[] = [];
   let before: Promise<Uint8Array> = Promise.resolve(box.head);
-  for (let at = 0; at <= length; at += PIECE) {
-    // Read and hashed here while other threads seal the piece before.
-    const plain = await paddedPiece(file, at, Math.min(PIECE, length - at), digest);
-    const sealed = box.seal(at / CHUNK, plain, at + PIECE > length);
+  let number = 0;
+  for await (const piece of plain) {
+    const isLast = piece.length < PIECE;
+    const place = number === 0 && isLast ? undefined : (places[number % ON_THE_WAY] ??= new Uint8Array(CHUNKS * SEALED_CHUNK));
+    const sealed = box.seal(CHUNKS * number, piece, isLast, place);
+    number++;
     yield await before;
     before = sealed;
   }
   yield await before;
 }
 
-async function paddedPiece(file: Blob, at: number, length: number, digest: Digest): Promise<Uint8Array> {
-  const own = new Uint8Array(await file.slice(at, at + length).arrayBuffer());
-  digest.update(own);
+async function* paddedPieces(file: Blob, digest: Digest): AsyncGenerator<Uint8Array> {
+  const length = paddedLength(file.size);
+  for (let at = 0; at <= length; at += PIECE) {
+    const own = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    yield padded(own, Math.min(PIECE, length - at));
+    // Hashed while other threads seal it.
+    digest.update(own);
+  }
+}
+
+function padded(own: Uint8Array, length: number): Uint8Array {
   if (own.length === length) return own;
-  const padded = new Uint8Array(length);
-  padded.set(own);
-  return padded;
+  const piece = new Uint8Array(length);
+  piece.set(own);
+  return piece;
 }
 
 /**

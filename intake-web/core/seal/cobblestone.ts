@@ -50,11 +50,14 @@ export class Box {
 
   /**
    * Seals the chunks from number `first` on.
-   * @param plaintext whole chunks; in the last run also the shorter one that ends the box, which may be empty
+   * @param plaintext whole chunks; in the last run also the shorter one that ends the box, which may be empty. All calls have
+   *   copied it when this returns its promise: from then on it may be overwritten or handed on
+   * @param into memory for the sealed chunks; new memory when left out. Over a long file the browser spends as long on
+   *   finding and clearing new memory as on sealing
    */
-  async seal(first: number, plaintext: Uint8Array, isLast: boolean): Promise<Uint8Array> {
+  async seal(first: number, plaintext: Uint8Array, isLast: boolean, into?: Uint8Array): Promise<Uint8Array> {
     const chunks = Math.floor(plaintext.length / CHUNK) + (isLast ? 1 : 0);
-    const sealed = new Uint8Array(plaintext.length + chunks * TAG);
+    const sealed = into?.subarray(0, plaintext.length + chunks * TAG) ?? new Uint8Array(plaintext.length + chunks * TAG);
     // All at once: each call waits for another thread, and one after the other they would wait 256 times for 4 MiB.
     await Promise.all(Array.from({ length: chunks }, async (_, i) => {
       const part = plaintext.subarray(i * CHUNK, (i + 1) * CHUNK);
