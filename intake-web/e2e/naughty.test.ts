@@ -1,19 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../core/api/client';
-import { randomBytes } from '../core/bytes';
 import { openClue } from '../core/clue/open';
 import type { Seat } from '../core/clue/seat';
 import { sealReport, sendReport } from '../core/report/file';
 import { newReportKeys } from '../core/report/keys';
-import type { Stretch } from '../core/seal/argon2';
 import { connection, deployment, draft, file, readMailboxOf, seatOf, write } from './people';
 import { courtFacts, naughtyStrings, normalised } from './samples';
+import { noReturn } from './stretched';
 
 /** How many are under way at once. An officer's token lasts ten minutes, so that each lot is opened under one of its own. */
 const LOT = 20;
-
-/** Nobody comes back with these receipts, so that what they open may be any key. */
-const noReturn: Stretch = async () => randomBytes(32);
 
 describe('A text arrives as it was written, line ends normalised,', () => {
   let seat: Seat;

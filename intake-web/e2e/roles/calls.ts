@@ -13,17 +13,21 @@ import { newAgeKey, type AgeKey } from '../../core/seal/age';
 import { sealFrame } from '../../core/seal/frame';
 import { b64, te } from '../../core/bytes';
 import { connection, deployment, draft, seatOf } from '../people';
+import { noReturn } from '../stretched';
 import { ASSIGNED, type Caller } from './callers';
 import type { Asked } from './requests';
+import { of, type Make, type Place } from './standing';
 
 const OTHER_KEEPER = 'zhou.ping';
 const KEEPER = 'hu.yan';
 
 /** A clue of DISC with a handler, whose reporter wants to be called. */
-async function callableClue(intake: Seat): Promise<OpenClue> {
+const callableClue = (place: Place): Promise<OpenClue> => of(place, 'callable', () => newCallableClue(place.intake));
+
+async function newCallableClue(intake: Seat): Promise<OpenClue> {
   const standing = await deployment();
   const told = { ...draft(standing, '一份愿意接电话的举报'), contact: { askFor: '老周', way: '136-0000-2222', when: '', words: '' } };
-  const sealed = await sealReport(standing.manifest, told, await newReportKeys(standing.manifest.deploymentId));
+  const sealed = await sealReport(standing.manifest, told, await newReportKeys(standing.manifest.deploymentId, noReturn));
   await sendReport(connect(connection()), sealed);
   const opened = await openClue(intake, sealed.clueId);
   const { head } = await assign(intake, { ...opened, head: (await accept(intake, opened)).head }, ASSIGNED);
@@ -31,15 +35,20 @@ async function callableClue(intake: Seat): Promise<OpenClue> {
 }
 
 /** The number of a call that intake asks for. */
-async function asked(intake: Seat): Promise<string> {
-  const opened = await callableClue(intake);
+const asked = (place: Place): Promise<string> => of(place, 'asked for a call', () => newlyAsked(place.intake));
+
+async function newlyAsked(intake: Seat): Promise<string> {
+  const opened = await newCallableClue(intake);
   await askCall(intake, opened, { reason: 'CONFIRM', lifeMs: 3_600_000 });
   return (await waitingCalls(await seatOf(KEEPER))).find(({ clueId }) => clueId === opened.clue.clueId)!.requestId;
 }
 
 /** A call that this keeper took, as far as it is wanted. */
-async function taken(intake: Seat, keeper: string, upTo: 'taken' | 'given' | 'opened'): Promise<string> {
-  const requestId = await asked(intake);
+const taken = (place: Place, keeper: string, upTo: 'taken' | 'given' | 'opened'): Promise<string> =>
+  of(place, `${upTo} by ${keeper}`, () => newlyTaken(place.intake, keeper, upTo));
+
+async function newlyTaken(intake: Seat, keeper: string, upTo: 'taken' | 'given' | 'opened'): Promise<string> {
+  const requestId = await newlyAsked(intake);
   const seat = await seatOf(keeper);
   const kept: AgeKey[] = [];
   await takeCall(seat, await readCall(seat, requestId), (session) => void kept.push(session));
@@ -73,28 +82,26 @@ async function shareOf({ seat }: Caller, { request, keeping, taken: call }: Call
   return b64(await sealFrame(place, call!.call.recipient, te('{}'), { author: seat.officer.keys.signing }));
 }
 
-type Make = (scene: { readonly intake: Seat }, caller: Caller) => Promise<Asked>;
-
 /** A good request for every operation about calls. */
 export const callRequests: Readonly<Record<string, Make>> = {
-  readContact: async ({ intake }) => ({ path: { clueId: (await callableClue(intake)).clue.clueId } }),
-  askCall: async ({ intake }, caller) => {
-    const { clue, head } = await callableClue(intake);
-    const request = newCallRequest(clue, caller.user ?? intake.officer.user, { reason: 'CONFIRM', lifeMs: 3_600_000 }, new Date());
+  readContact: async (place) => ({ path: { clueId: (await callableClue(place)).clue.clueId } }),
+  askCall: async (place, caller) => {
+    const { clue, head } = await callableClue(place);
+    const request = newCallRequest(clue, caller.user ?? place.intake.officer.user, { reason: 'CONFIRM', lifeMs: 3_600_000 }, new Date());
     return { path: { clueId: clue.clueId }, body: deed(caller, { request, head }, 'call-asked', { desk: 'DISC', request, signature: signature(caller, request) }) };
   },
   listCalls: async () => ({}),
-  readCall: async ({ intake }) => ({ path: { requestId: await asked(intake) } }),
-  takeCall: async ({ intake }, caller) => about(caller, await asked(intake), 'call-taken', async ({ request }) => {
+  readCall: async (place) => ({ path: { requestId: await asked(place) } }),
+  takeCall: async (place, caller) => about(caller, await asked(place), 'call-taken', async ({ request }) => {
     const call: Call = { v: 1, clueId: request.clueId, request: callHash(request), keeper: caller.seat.officer.user, recipient: (await newAgeKey()).recipient };
     return { call, signature: signature(caller, call) };
   }),
-  giveCallShare: async ({ intake }, caller) => about(caller, await taken(intake, KEEPER, 'taken'), 'call-share-given', async (view) =>
+  giveCallShare: async (place, caller) => about(caller, await taken(place, KEEPER, 'taken'), 'call-share-given', async (view) =>
     ({ call: callHash(view.taken!.call), ciphertext: await shareOf(caller, view) })),
-  refuseCall: async ({ intake }, caller) => about(caller, await asked(intake), 'call-refused', ({ request }) =>
+  refuseCall: async (place, caller) => about(caller, await asked(place), 'call-refused', ({ request }) =>
     ({ request: callHash(request), reason: 'NOT_NEEDED' })),
-  openCall: async ({ intake }, caller) => about(caller, await taken(intake, OTHER_KEEPER, 'given'), 'contact-opened', (view) =>
+  openCall: async (place, caller) => about(caller, await taken(place, OTHER_KEEPER, 'given'), 'contact-opened', (view) =>
     ({ call: callHash(view.taken!.call) })),
-  tellResult: async ({ intake }, caller) => about(caller, await taken(intake, OTHER_KEEPER, 'opened'), 'called', (view) =>
+  tellResult: async (place, caller) => about(caller, await taken(place, OTHER_KEEPER, 'opened'), 'called', (view) =>
     ({ call: callHash(view.taken!.call), result: 'REACHED' })),
 };

@@ -1,6 +1,5 @@
 import { b64, te } from '../../core/bytes';
 import type { OpenClue } from '../../core/clue/open';
-import type { Seat } from '../../core/clue/seat';
 import { sharePlace } from '../../core/identity/custody';
 import { signDeed, type Verb } from '../../core/officer/deed';
 import { newAgeKey } from '../../core/seal/age';
@@ -8,6 +7,7 @@ import { sealFrame } from '../../core/seal/frame';
 import type { Caller } from './callers';
 import { namedClue } from './names';
 import type { Asked } from './requests';
+import type { Make } from './standing';
 
 const KEPT = 'PROC';
 /** Custodian of another agency: a part of PROC's may never go there. */
@@ -26,19 +26,17 @@ async function sealedFor({ clue: { clueId }, report }: OpenClue, { seat }: Calle
   return b64(await sealFrame(place, (await newAgeKey()).recipient, te('{}'), { author: seat.officer.keys.signing }));
 }
 
-type Make = (scene: { readonly intake: Seat }, caller: Caller) => Promise<Asked>;
-
 /**
  * A request for every operation about parts that change hands. Who holds one may hand it only to whom the list names, and the list of these
  * trials is still that of the report: so he is refused for that, and nobody has been offered anything (NameHandoverTest has it done).
  */
 export const handoverRequests: Readonly<Record<string, Make>> = {
   listHandovers: async () => ({}),
-  readPart: async ({ intake }) => ({ path: { part: `${(await namedClue(intake)).clue.clueId}.NAME` } }),
-  offerPart: async ({ intake }, caller) => {
-    const opened = await namedClue(intake);
+  readPart: async (place) => ({ path: { part: `${(await namedClue(place)).clue.clueId}.NAME` } }),
+  offerPart: async (place, caller) => {
+    const opened = await namedClue(place);
     return asked(opened, caller, 'share-offered', { to: STRANGER, ciphertext: await sealedFor(opened, caller) });
   },
-  takePart: async ({ intake }, caller) => asked(await namedClue(intake), caller, 'share-taken', { ciphertext: FILE }),
-  returnPart: async ({ intake }, caller) => asked(await namedClue(intake), caller, 'share-returned', { ciphertext: FILE, reason: 'CORRUPT' }),
+  takePart: async (place, caller) => asked(await namedClue(place), caller, 'share-taken', { ciphertext: FILE }),
+  returnPart: async (place, caller) => asked(await namedClue(place), caller, 'share-returned', { ciphertext: FILE, reason: 'CORRUPT' }),
 };

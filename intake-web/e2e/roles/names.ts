@@ -12,8 +12,9 @@ import { sealReport, sendReport } from '../../core/report/file';
 import { sealFrame } from '../../core/seal/frame';
 import { b64, te } from '../../core/bytes';
 import { connection, deployment, draft, seatOf } from '../people';
+import { noReturn } from '../stretched';
 import { ASSIGNED, type Caller } from './callers';
-import type { Asked } from './requests';
+import { of, type Make, type Place } from './standing';
 
 const BASIS = 'b'.repeat(64);
 const CHIEF = 'zhao.lei';
@@ -28,11 +29,13 @@ interface NamedScene {
 }
 
 /** A named clue of DISC, with a handler. */
-export async function namedClue(intake: Seat): Promise<OpenClue> {
+export const namedClue = (place: Place): Promise<OpenClue> => of(place, 'named', () => newNamedClue(place.intake));
+
+async function newNamedClue(intake: Seat): Promise<OpenClue> {
   const standing = await deployment();
   const told = draft(standing, '一份实名举报');
   const named = { ...told, circumstances: { ...told.circumstances, mode: 'NAMED' as const }, identity: { name: '张小满' } };
-  const sealed = await sealReport(standing.manifest, named, await newReportKeys(standing.manifest.deploymentId));
+  const sealed = await sealReport(standing.manifest, named, await newReportKeys(standing.manifest.deploymentId, noReturn));
   await sendReport(connect(connection()), sealed);
   const opened = await openClue(intake, sealed.clueId);
   const { head } = await assign(intake, { ...opened, head: (await accept(intake, opened)).head }, ASSIGNED);
@@ -43,28 +46,30 @@ const grounds = (asker: string): Grounds =>
   ({ officers: [asker, asker === INTAKE ? CHIEF : INTAKE], basis: BASIS, agencies: ['PROC', 'AUD'], lifeMs: 3_600_000 });
 
 /** Asked by the officer who is not the caller, so that the caller may be the second. */
-async function asked(intake: Seat, caller: Caller): Promise<NamedScene> {
-  const opened = await namedClue(intake);
-  const asker = caller.user === INTAKE ? await seatOf(CHIEF) : intake;
+const asked = (place: Place, { user }: Caller): Promise<NamedScene> => of(place, `asked, not by ${user === INTAKE}`, async () => {
+  const opened = await newNamedClue(place.intake);
+  const asker = user === INTAKE ? await seatOf(CHIEF) : place.intake;
   const { request, head } = await askName(asker, opened, grounds(asker.officer.user));
   return { opened, request, head };
-}
+});
 
-async function approved(intake: Seat): Promise<NamedScene> {
-  const opened = await namedClue(intake);
+const approved = (place: Place): Promise<NamedScene> => of(place, 'approved', () => newlyApproved(place.intake));
+
+async function newlyApproved(intake: Seat): Promise<NamedScene> {
+  const opened = await newNamedClue(intake);
   const { request, head } = await askName(intake, opened, grounds(INTAKE));
   const second = await seatOf(CHIEF);
   return { opened, request, ...await approveName(second, { ...opened, head }, request.requestId, BASIS) };
 }
 
-async function given(intake: Seat): Promise<NamedScene> {
-  let scene = await approved(intake);
+const given = (place: Place): Promise<NamedScene> => of(place, 'given', async () => {
+  let scene = await newlyApproved(place.intake);
   for (const custodian of [PROC_CUSTODIAN, 'xu.ran', 'tang.yi']) {
     const keeper = await seatOf(custodian);
     scene = { ...scene, ...await giveShare(keeper, await readRequest(keeper, scene.request.requestId)) };
   }
   return scene;
-}
+});
 
 const deed = ({ seat }: Caller, { opened, head }: Pick<NamedScene, 'opened' | 'head'>, verb: Verb, act: object) =>
   signDeed(seat.manifest.deploymentId, seat.officer, opened.clue.clueId, head, verb, act, new Date());
@@ -83,40 +88,38 @@ async function answerOf(caller: Caller, { request, opened }: NamedScene): Promis
   return { request: requestHash(request), agency: 'PROC', ciphertext };
 }
 
-type Make = (scene: { readonly intake: Seat }, caller: Caller) => Promise<Asked>;
-
 /** A good request for every operation about names. */
 export const nameRequests: Readonly<Record<string, Make>> = {
-  readCustody: async ({ intake }) => ({ path: { clueId: (await namedClue(intake)).clue.clueId } }),
-  verifyContact: async ({ intake }, caller) => {
-    const opened = await namedClue(intake);
+  readCustody: async (place) => ({ path: { clueId: (await namedClue(place)).clue.clueId } }),
+  verifyContact: async (place, caller) => {
+    const opened = await namedClue(place);
     const act = { desk: 'DISC', result: 'CONFIRMED', way: 'MAILBOX' };
     return { path: { clueId: opened.clue.clueId }, body: deed(caller, { opened, head: opened.head }, 'identity-confirmed', act) };
   },
-  askName: async ({ intake }, caller) => {
-    const opened = await namedClue(intake);
+  askName: async (place, caller) => {
+    const opened = await namedClue(place);
     const { request } = await newRequest(opened.clue, grounds(caller.user ?? INTAKE), new Date());
     const act = { desk: 'DISC', request, signature: signatureOf(caller, request) };
     return { path: { clueId: opened.clue.clueId }, body: deed(caller, { opened, head: opened.head }, 'unmask-asked', act) };
   },
-  approveUnmasking: async ({ intake }, caller) => {
-    const scene = await asked(intake, caller);
+  approveUnmasking: async (place, caller) => {
+    const scene = await asked(place, caller);
     const act = { desk: 'DISC', request: requestHash(scene.request), signature: signatureOf(caller, scene.request) };
     return { path: pathOf(scene), body: deed(caller, scene, 'unmask-approved', act) };
   },
-  openName: async ({ intake }, caller) => {
-    const scene = await given(intake);
+  openName: async (place, caller) => {
+    const scene = await given(place);
     const act = { desk: 'DISC', request: requestHash(scene.request), withheld: BASIS };
     return { path: pathOf(scene), body: deed(caller, scene, 'unmasked', act) };
   },
   listCustody: async () => ({}),
-  readRequest: async ({ intake }) => ({ path: { requestId: (await approved(intake)).request.requestId } }),
-  giveShare: async ({ intake }, caller) => {
-    const scene = await approved(intake);
+  readRequest: async (place) => ({ path: { requestId: (await approved(place)).request.requestId } }),
+  giveShare: async (place, caller) => {
+    const scene = await approved(place);
     return { path: { requestId: scene.request.requestId }, body: deed(caller, scene, 'share-given', await answerOf(caller, scene)) };
   },
-  refuseShare: async ({ intake }, caller) => {
-    const scene = await approved(intake);
+  refuseShare: async (place, caller) => {
+    const scene = await approved(place);
     const act = { request: requestHash(scene.request), agency: 'PROC', reason: 'NOT_NEEDED' };
     return { path: { requestId: scene.request.requestId }, body: deed(caller, scene, 'share-refused', act) };
   },

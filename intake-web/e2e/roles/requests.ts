@@ -30,6 +30,7 @@ import { callRequests } from './calls';
 import { handoverRequests } from './handovers';
 import { nameRequests } from './names';
 import { protectionRequests } from './protection';
+import type { Place } from './standing';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
 
 /** A good request, made for one caller. */
@@ -44,8 +45,7 @@ export interface Asked {
 }
 
 /** What requests are about: a clue with its reporter, opened by the intake officer of its desk, and a newcomer. */
-export interface Scene {
-  readonly intake: Seat;
+export interface Scene extends Place {
   readonly reporter: Reporter;
   readonly opened: OpenClue;
   /** Somebody with an account and no desk. */
@@ -190,15 +190,15 @@ async function noticeOfAssignment(): Promise<string> {
   return newest!;
 }
 
-/** A clue of DISC that waits for a decision, or is with a handler. */
-export async function scene(intake: Seat, newcomer: CreateAccount['account'], decided: boolean): Promise<Scene> {
+/** A clue of DISC that waits for a decision, or is with a handler. @param changes see {@link Place} */
+export async function scene(intake: Seat, newcomer: CreateAccount['account'], decided: boolean, changes = false): Promise<Scene> {
   const reporter = await fileWith('一份举报', [handed(PART)]);
   const opened = await openClue(intake, reporter.clueId);
-  if (!decided) return { intake, reporter, opened, newcomer };
+  if (!decided) return { intake, changes, reporter, opened, newcomer };
   // A complaint has clocks that may stand still.
   const accepted = await accept(intake, opened, undefined, 'BOTH_PROCUREMENT');
   const { head } = await assign(intake, { ...opened, head: accepted.head }, ASSIGNED);
-  return { intake, reporter, opened: { ...opened, head }, newcomer };
+  return { intake, changes, reporter, opened: { ...opened, head }, newcomer };
 }
 
 /** An account that nobody vouches for yet. */

@@ -89,8 +89,9 @@ describe('Every role on every operation', () => {
 
   /** A clue of its own for whatever changes one; who is refused, or only reads, leaves the usual one as it was. */
   const sceneFor = async ({ operationId, path, method }: Operation, name: string): Promise<Scene> => {
-    const changes = method !== 'GET' && /clues|mailbox\/(?!challenges|sessions)/.test(path) && /^2/.test(table.get(operationId)!.get(name)!);
-    return changes ? scene(people.get('intake')!.seat, known, !decides(operationId, name)) : usual;
+    const changes = method !== 'GET' && /^2/.test(table.get(operationId)!.get(name)!);
+    const ofItsOwn = changes && /clues|mailbox\/(?!challenges|sessions)/.test(path);
+    return ofItsOwn ? scene(people.get('intake')!.seat, known, !decides(operationId, name), changes) : { ...usual, changes };
   };
 
   async function callerOf({ operationId }: Operation, name: string, { reporter }: Scene): Promise<Caller> {

@@ -1,4 +1,4 @@
-import { API_JAR, java } from './java';
+import { API_JAR, java, machine } from './java';
 import { HOME, MANAGEMENT, PORTS, REPORT_ORIGIN, TREE } from './places';
 import { end, launch, logFile, pidOf, until } from './program';
 import { readStack } from './stack';
@@ -23,7 +23,7 @@ async function launchApi(settings: Readonly<Record<string, string>>): Promise<vo
   launch({
     name: NAME,
     command: java(),
-    args: ['-jar', API_JAR],
+    args: [...machine(), '-jar', API_JAR],
     env: {
       QUARKUS_HTTP_PORT: String(PORTS.reporters),
       QUARKUS_MANAGEMENT_PORT: String(PORTS.management),

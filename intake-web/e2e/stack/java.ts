@@ -6,6 +6,9 @@ const APP = `${TREE}api/app/target/quarkus-app`;
 
 export const java = (): string => `${execFileSync(`${TREE}deploy/jdk`, { encoding: 'utf8' }).trim()}/bin/java`;
 
+/** How the API's machine is told to run: as in production unless a trial of what it does, not of how fast, wants to begin quickly. */
+export const machine = (): string[] => process.env['DENGWEN_TRIALS_MACHINE']?.split(' ') ?? [];
+
 /** The packaged API, as production runs it. */
 export const API_JAR = `${APP}/quarkus-run.jar`;
 
