@@ -68,9 +68,9 @@ export const after: typeof zh.after = {
     empty: 'Please enter your code',
     mistyped: 'This code is incomplete or has a slip in it. Please compare it with what you wrote down',
     wrong: 'No mailbox was found for it. Please compare the code with what you wrote down',
-    offline: 'No connection. Please connect and try again',
-    problem: 'The mailbox cannot be opened now. Please try again in a while',
-    alarm: 'What is in the mailbox did not pass the check, so it is not shown. Please use another way',
+    offline: 'No connection. Please connect and try again.',
+    problem: 'The mailbox cannot be opened now. Please try again in a while.',
+    alarm: 'What is in the mailbox did not pass the check, so it is not shown. Please use another way.',
   },
   letters: {
     heading: 'Your mailbox',
