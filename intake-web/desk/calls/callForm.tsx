@@ -39,7 +39,7 @@ export function CallForm(props: FormProps) {
       return (
         <>
           {!open.hasKey && <Notice kind="warn"><p>{said.steps.elsewhere}</p></Notice>}
-          {open.hasKey && !open.contact && <Deed {...props} name={said.open} means={said.openMeans} onDo={props.onOpen} />}
+          {open.hasKey && !open.contact && <Deed {...props} name={said.open} means={said.openMeans} onDo={props.onOpen} isAgain={step === 'opened'} />}
           {step === 'opened' && <ResultForm {...props} />}
         </>
       );
@@ -50,15 +50,17 @@ interface DeedProps extends FormProps {
   name: string;
   means: readonly string[];
   mayRefuse?: boolean;
+  /** Done before: what comes next is another thing, which has the main button. */
+  isAgain?: boolean;
   onDo: () => void;
 }
 
-const Deed = ({ open: { busy, fault }, name, means, mayRefuse = false, onDo, onChange }: DeedProps) => (
+const Deed = ({ open: { busy, fault }, name, means, mayRefuse = false, isAgain = false, onDo, onChange }: DeedProps) => (
   <>
     <ul class="consequences">{means.map((line) => <li key={line}>{line}</li>)}</ul>
-    {fault !== undefined && <Notice kind="warn" live><p>{fault}</p></Notice>}
+    {fault !== undefined && fault !== said.noResult && <Notice kind="warn" live><p>{fault}</p></Notice>}
     <div class="buttons">
-      <Button busy={busy} onClick={onDo}>{busy ? said.busy : name}</Button>
+      <Button kind={isAgain ? 'plain' : 'main'} busy={busy} onClick={onDo}>{busy ? said.busy : name}</Button>
       {mayRefuse && !busy && <Button kind="plain" onClick={() => onChange({ refusing: true })}>{said.refuse}</Button>}
     </div>
   </>
@@ -78,17 +80,17 @@ const RefuseForm = ({ open: { reason, fault, busy }, onChange, onRefuse }: FormP
   </Form>
 );
 
-const ResultForm = ({ open: { result, told, fault, busy }, onChange, onTell }: FormProps) => (
+const ResultForm = ({ open: { result, told, fault, busy, contact }, onChange, onTell }: FormProps) => (
   <Form class="layer-form" busy={busy} onSend={onTell}>
     <Radios
-      id="call-result" legend={said.result} error={result ? undefined : fault} value={result} onChange={(chosen) => onChange({ result: chosen })}
+      id="call-result" legend={said.result} error={fault === said.noResult && !result ? fault : undefined} value={result} onChange={(chosen) => onChange({ result: chosen })}
       choices={results.map((value) => ({ value, label: said.results[value] }))}
     />
     <TextArea
       id="call-told" label={said.told} hint={said.toldHint} error={undefined} value={told} onChange={(text) => onChange({ told: text })}
       limit={TOLD_LIMIT} left={words.act.left} written={words.act.written} rows={3}
     />
-    {result && fault !== undefined && <Notice kind="warn" live><p>{fault}</p></Notice>}
+    {(result || contact) && fault !== undefined && fault !== said.noResult && <Notice kind="warn" live><p>{fault}</p></Notice>}
     <div class="buttons"><Button type="submit" busy={busy}>{busy ? said.busy : said.tell}</Button></div>
   </Form>
 );
