@@ -53,10 +53,10 @@ function Choose({ state, count, onState, onSend, onClose }: ManyFormProps & { st
         onChoose={(user) => onState({ ...state, chosen: user, fault: undefined })}
       />
       <div class="buttons">
+        <Button type="submit">{chosen === undefined ? said.button : said.manyConfirm(name, count)}</Button>
         <Button kind="plain" onClick={onClose}>
           {words.shell.close}
         </Button>
-        <Button type="submit">{chosen === undefined ? said.button : said.manyConfirm(name, count)}</Button>
       </div>
     </form>
   );
@@ -84,7 +84,6 @@ const Done = ({
     <div class="buttons">
       {failed.length > 0 && (
         <Button
-          kind="plain"
           onClick={() =>
             onSend(
               assignee,
@@ -96,7 +95,7 @@ const Done = ({
           {said.manyAgain}
         </Button>
       )}
-      <Button onClick={onClose}>{words.shell.close}</Button>
+      <Button kind={failed.length > 0 ? 'plain' : 'main'} onClick={onClose}>{words.shell.close}</Button>
     </div>
   </div>
 );

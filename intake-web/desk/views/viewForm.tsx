@@ -55,17 +55,17 @@ export const ViewForm = ({ fields, desks, fault, busy, removable, onChange, onSa
       <span>{said.shared}</span>
     </label>
     <div class="buttons">
+      <Button type="submit" busy={busy}>
+        {busy ? said.saving : said.confirm}
+      </Button>
+      <Button kind="plain" onClick={onClose}>
+        {said.keep}
+      </Button>
       {removable && (
         <Button kind="quiet" onClick={onRemove}>
           {said.remove}
         </Button>
       )}
-      <Button kind="plain" onClick={onClose}>
-        {said.keep}
-      </Button>
-      <Button type="submit" busy={busy}>
-        {busy ? said.saving : said.confirm}
-      </Button>
     </div>
   </Form>
 );
