@@ -23,22 +23,24 @@ export const Options = ({ id, legend, hint, error, several = false, offered, cho
   <fieldset class="field" aria-describedby={error ? `${id}-error` : undefined}>
     <legend class="field-label">{legend}</legend>
     <Explain id={id} hint={hint} error={error} />
-    {offered.map(({ code, label, hint: about }) => (
-      <label key={code} class="option">
-        <input
-          type={several ? 'checkbox' : 'radio'}
-          name={id}
-          value={code}
-          checked={chosen.includes(code)}
-          aria-invalid={error ? 'true' : undefined}
-          onChange={() => onChoose(several ? flipped(chosen, code) : [code])}
-        />
-        <span>
-          {label}
-          {about && <span class="soft line small">{about}</span>}
-        </span>
-      </label>
-    ))}
+    <div class={offered.some((one) => one.hint) ? undefined : 'options-short'}>
+      {offered.map(({ code, label, hint: about }) => (
+        <label key={code} class="option">
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={id}
+            value={code}
+            checked={chosen.includes(code)}
+            aria-invalid={error ? 'true' : undefined}
+            onChange={() => onChoose(several ? flipped(chosen, code) : [code])}
+          />
+          <span>
+            {label}
+            {about && <span class="soft line small">{about}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
   </fieldset>
 );
 

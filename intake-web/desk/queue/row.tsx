@@ -43,7 +43,7 @@ export const Row = ({ row, headline, selected, onSelect, gone, now, nameOf, desk
       {deskName && <span class="soft small line row-desk">{deskName(row.desk)}</span>}
     </td>
     <td class="cell-field nowrap">{row.facets ? facets.field[row.facets.field] : said.none}</td>
-    <td class="cell-subject">{row.facets ? <Subject of={row.facets} /> : said.none}</td>
+    <td class={`cell-subject${row.facets ? '' : ' cell-none'}`}>{row.facets ? <Subject of={row.facets} /> : said.none}</td>
     <td class="cell-source">{facets.source[row.source]} {modeOf(row)}</td>
     <td class="cell-state">{gone ? <span class="soft nowrap">{said.gone}</span> : <State state={row.state} />}</td>
     <td class="cell-due"><DueCell due={row.due} now={now} /></td>
