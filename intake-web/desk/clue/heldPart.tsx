@@ -2,6 +2,7 @@ import { heldReasons } from '../../core/clue/held';
 import type { ClueView, HeldReason } from '../../core/contract';
 import { Button } from '../../ui/button/button';
 import { Radios } from '../../ui/choices/choices';
+import { Glyph } from '../../ui/glyph/glyph';
 import { Notice } from '../../ui/notice/notice';
 import { words } from '../words';
 import type { HeldState } from './heldGrants';
@@ -34,9 +35,9 @@ export const HeldPart = ({ from: { desk, on }, deskName, reason, busy, fault, do
         choices={heldReasons.map((value) => ({ value, label: said.reasons[value] }))}
       />
       {fault !== undefined && reason && <Notice kind="warn" live><p>{fault}</p></Notice>}
-      {done && <p role="status">{said.done[done]}</p>}
+      {done && <p role="status"><Glyph name="done" /> {said.done[done]}</p>}
       <div class="buttons">
-        <Button type="submit" busy={busy}>{busy ? said.busy : said.handOut}</Button>
+        <Button type="submit" kind={done ? 'plain' : 'main'} busy={busy}>{busy ? said.busy : said.handOut}</Button>
         {!busy && <Button kind="plain" onClick={onKeep}>{said.keep}</Button>}
       </div>
     </form>
