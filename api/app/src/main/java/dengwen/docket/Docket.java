@@ -122,6 +122,12 @@ public class Docket {
         replies.send(officer, clues.get(id), reply);
     }
 
+    /** The desk that has a clue. */
+    @Transactional(TxType.SUPPORTS)
+    public DeskCode desk(ClueId id) {
+        return clues.get(id).desk();
+    }
+
     /** The epoch of the key under which its desk holds a clue. */
     @Transactional(TxType.SUPPORTS)
     public int epoch(ClueId id) {

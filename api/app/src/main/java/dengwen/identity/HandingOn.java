@@ -1,5 +1,6 @@
 package dengwen.identity;
 
+import dengwen.docket.Docket;
 import dengwen.identity.HandoverAct.GiveBack;
 import dengwen.identity.HandoverAct.Offer;
 import dengwen.identity.HandoverAct.Take;
@@ -12,6 +13,8 @@ import dengwen.ledger.Act;
 import dengwen.ledger.Head;
 import dengwen.ledger.Ledger;
 import dengwen.ledger.Stream;
+import dengwen.notice.Notices;
+import dengwen.notice.Release;
 import dengwen.sealing.Envelopes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,6 +31,8 @@ class HandingOn {
     private final Contacts contacts;
     private final Ledger ledger;
     private final Envelopes envelopes;
+    private final Docket docket;
+    private final Notices notices;
 
     HandingOn(
             Shares shares,
@@ -36,7 +41,9 @@ class HandingOn {
             Identities identities,
             Contacts contacts,
             Ledger ledger,
-            Envelopes envelopes) {
+            Envelopes envelopes,
+            Docket docket,
+            Notices notices) {
         this.shares = shares;
         this.handovers = handovers;
         this.successors = successors;
@@ -44,10 +51,12 @@ class HandingOn {
         this.contacts = contacts;
         this.ledger = ledger;
         this.envelopes = envelopes;
+        this.docket = docket;
+        this.notices = notices;
     }
 
     /**
-     * Offers a part, sealed to its next holder; until he takes it the giver keeps his.
+     * Offers a part, sealed to its next holder, who is told that something waits; until he takes it the giver keeps his.
      *
      * @throws NotFound when it is not his @throws HandoverRefused when it may not go there
      */
@@ -77,6 +86,7 @@ class HandingOn {
                 .filter(open -> part.secret() == Secret.CONTACT || open.taker().equals(offer.to()))
                 .forEach(open -> open.end(HandoverState.REPLACED));
         handovers.add(part, held.kept(), giver.name(), offer.to(), offer.ciphertext());
+        tell(offer.to(), part);
         return new Logged(head);
     }
 
@@ -110,7 +120,7 @@ class HandingOn {
         return !stays && !share.holder().equals(taker);
     }
 
-    /** Gives an offered part back that does not hold. @throws NotFound, HandoverClosed as {@link #take} */
+    /** Gives an offered part back that does not hold; its giver is told that it is his turn again. @throws NotFound, HandoverClosed as {@link #take} */
     @Once
     @Transactional
     public Logged giveBack(Officer taker, PartId part, Act<GiveBack> act) {
@@ -119,7 +129,12 @@ class HandingOn {
         Head head = append(act, taker, part, "share-returned");
         offer.require(returned.kept(), returned.ciphertext());
         offer.end(HandoverState.RETURNED);
+        tell(offer.giver(), part);
         return new Logged(head);
+    }
+
+    private void tell(OfficerName officer, PartId part) {
+        notices.somethingWaitsFor(officer, docket.desk(part.clue()), Release.QUARTER_HOUR);
     }
 
     private Handover offered(Officer taker, PartId part) {

@@ -16,6 +16,8 @@ import dengwen.world.Unmasker;
 import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,6 +30,9 @@ class NameHandoverTest {
 
     private static final String GONE = "wang.lei";
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("dengwen.kernel.problems", Locale.CHINESE);
+
+    @Inject
+    EntityManager database;
 
     private World world;
     private Person li;
@@ -72,6 +77,17 @@ class NameHandoverTest {
         part.reads(GONE).statusCode(200).body("offered", equalTo(false)).body("sealedBy", nullValue());
         assertEquals(List.of("OFFERED"), steps(GONE));
         assertEquals(List.of("TAKE"), steps("lin.bo"));
+    }
+
+    @Test
+    void tellsWhoseTurnItIs() {
+        long taker = told("lin.bo");
+        part.offers(GONE, "lin.bo").statusCode(201);
+        assertEquals(taker + 1, told("lin.bo"));
+
+        long giver = told(GONE);
+        part.returns("lin.bo").statusCode(201);
+        assertEquals(List.of(taker + 1, giver + 1), List.of(told("lin.bo"), told(GONE)));
     }
 
     @Test
@@ -208,6 +224,14 @@ class NameHandoverTest {
 
     private static List<String> steps(Relay relay, String who) {
         return relay.rows(who).stream().map(row -> row.get("step").asText()).toList();
+    }
+
+    private long told(String user) {
+        return ((Number)
+                        database.createNativeQuery("select count(*) from notice where kind = 'WAITS' and audience = ?1")
+                                .setParameter(1, "user:" + user)
+                                .getSingleResult())
+                .longValue();
     }
 
     private static void refused(ValidatableResponse answer, int status, String slug) {
