@@ -743,7 +743,7 @@ export interface paths {
         put?: never;
         /**
          * Accept 受理
-         * @description Within 15 working days of the day received. The reply to the reporter is optional, and sealed; so is the risk for the reporter, which belongs to the acceptance of every named report. The kind says which further days run: a tender complaint is
+         * @description Within 15 working days of the day received. The reply to the reporter is optional, and sealed; so is the risk for the reporter, without which no named report is accepted. The kind says which further days run: a tender complaint is
          *     accepted or not within 3 working days of its receipt and decided within 30 of acceptance; a procurement complaint is reviewed for form within 5 and decided
          *     within 30 working days of its receipt; a suggestion needs no opinion on how to dispose of it.
          */
@@ -5261,7 +5261,7 @@ export interface operations {
                         /** @description REPORT when absent. */
                         kind?: components["schemas"]["ClueKind"];
                         reply?: components["schemas"]["Reply"];
-                        /** @description What the reporter risks (domain bible 3.6), as the first version of the protection plan; `plan-changed` when there is one already. */
+                        /** @description What the reporter risks (domain bible 3.6), as the first version of the protection plan; `plan-changed` when there is one already. Required for a report whose reporter gave a name, unless there is a plan. */
                         assessment?: {
                             level: components["schemas"]["RiskLevel"];
                             /** @description A plan of version 1. */

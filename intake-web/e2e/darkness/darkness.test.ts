@@ -13,6 +13,7 @@ import { sealMessage, sendMessage } from '../../core/mailbox/message';
 import { deskIndex } from '../../core/officer/deskIndex';
 import { sealHeadline } from '../../core/officer/headline';
 import { sealView } from '../../core/officer/savedView';
+import { noRiskKnown } from '../../core/protection/paper';
 import { sealReport, sendReport } from '../../core/report/file';
 import { newReportKeys } from '../../core/report/keys';
 import { ReporterApp } from '../journey/reporterApp';
@@ -112,7 +113,7 @@ describe('Darkness', () => {
     const seat = await seatOf('li.wen');
     expect((await openClue(seat, reporter.clueId)).report.answers['story']).toBe(sealedWords.story);
     expect([...(await openedFiles(seat, reporter.clueId)).keys()]).toEqual([`${sealedWords.fileName}.jpg`]);
-    await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message);
+    await accept(seat, await openClue(seat, reporter.clueId), sealedWords.message, undefined, noRiskKnown('没有发现风险'));
     await workOn(seat, reporter.clueId);
     expect(await unmasked(reporter.clueId)).toEqual(identity);
     expect(await called(reporter.clueId, sealedWords.said)).toEqual(contact);

@@ -7,6 +7,7 @@ import { approveName, askName } from '../../core/identity/desk';
 import { giveShare, readRequest } from '../../core/identity/keeper';
 import { newRequest, requestHash, signRequest, type Grounds } from '../../core/identity/request';
 import { signDeed, type Verb } from '../../core/officer/deed';
+import { noRiskKnown } from '../../core/protection/paper';
 import { newReportKeys } from '../../core/report/keys';
 import { sealReport, sendReport } from '../../core/report/file';
 import { sealFrame } from '../../core/seal/frame';
@@ -38,7 +39,7 @@ async function newNamedClue(intake: Seat): Promise<OpenClue> {
   const sealed = await sealReport(standing.manifest, named, await newReportKeys(standing.manifest.deploymentId, noReturn));
   await sendReport(connect(connection()), sealed);
   const opened = await openClue(intake, sealed.clueId);
-  const { head } = await assign(intake, { ...opened, head: (await accept(intake, opened)).head }, ASSIGNED);
+  const { head } = await assign(intake, { ...opened, head: (await accept(intake, opened, undefined, undefined, noRiskKnown('没有发现风险'))).head }, ASSIGNED);
   return { ...opened, head };
 }
 

@@ -96,7 +96,7 @@ class Casework {
 
     /**
      * Accepts the report 受理 as what it is; what the desk owes from then on depends on that. What the reporter risks is judged
-     * in the same deed.
+     * in the same deed: it must be when he gave his name (domain bible 3.6), unless there is a plan already.
      */
     @Once
     @Transactional
@@ -108,7 +108,7 @@ class Casework {
                 tell(officer, clue, accept.reply());
             }
             String at = act.event().at();
-            accepted.fire(new ClueAccepted(id, accept.desk(), officer.name(), at, accept.assessment()));
+            accepted.fire(new ClueAccepted(id, accept.desk(), officer.name(), at, clue.isNamed(), accept.assessment()));
         });
     }
 

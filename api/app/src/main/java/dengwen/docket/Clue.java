@@ -202,6 +202,11 @@ class Clue {
         return facets;
     }
 
+    /** Whether the reporter gave a name; on the sealed path nobody can tell. */
+    boolean isNamed() {
+        return facets != null && facets.mode() != PlainFacets.Mode.ANONYMOUS;
+    }
+
     @Nullable
     String field() {
         return field;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A report was accepted.
  *
  * @param at as the event has it
+ * @param isNamed whether the server can tell that the reporter gave a name
  * @param assessment null when the desk judges the risk another time
  */
 public record ClueAccepted(
@@ -16,4 +17,5 @@ public record ClueAccepted(
         DeskCode desk,
         OfficerName by,
         String at,
+        boolean isNamed,
         @Nullable Assessment assessment) {}

@@ -23,7 +23,7 @@ sealed interface ClueAct {
 
     /**
      * @param kind null for {@link ClueKind#REPORT}
-     * @param assessment null when a plan is there already, or is to be written another time
+     * @param assessment null when a plan is there already, or when an anonymous reporter's is to be written another time
      */
     record Accept(
             @NotNull DeskCode desk,

@@ -56,13 +56,20 @@ class Protection {
         return new Logged(head);
     }
 
-    /** Takes the risk as it was judged on acceptance for the first version of the plan. @throws PlanChanged when there is one */
+    /**
+     * Takes the risk as it was judged on acceptance for the first version of the plan.
+     *
+     * @throws PlanChanged when there is one
+     * @throws InvalidField when the reporter gave a name and there is neither
+     */
     @Transactional(TxType.MANDATORY)
     void accept(@Observes ClueAccepted accepted) {
         Assessment judged = accepted.assessment();
         if (judged != null) {
             Plan plan = new Plan(accepted.desk(), judged.level(), 1, judged.ciphertext());
             write(accepted.clue(), plan, accepted.by(), accepted.at());
+        } else if (accepted.isNamed() && protections.newest(accepted.clue()) == null) {
+            throw new InvalidField("/act/assessment", "assessment");
         }
     }
 

@@ -17,6 +17,7 @@ import dengwen.calendar.DeadlineRule;
 import dengwen.calendar.PausedDays;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.Days;
+import dengwen.world.Guardian;
 import dengwen.world.Json;
 import dengwen.world.Person;
 import dengwen.world.World;
@@ -122,6 +123,10 @@ class ClocksTest {
             clue = opened(world.namedCitizen().filed());
         }
 
+        private ObjectNode judged(ObjectNode act) {
+            return new Guardian(chief, clue).judged(act, 1);
+        }
+
         @Test
         void theReporterIsToBeToldWithinFifteenWorkingDays() {
             String decision = chief.clue(clue).extract().path(at("ACCEPTANCE", "on"));
@@ -133,7 +138,7 @@ class ClocksTest {
 
         @Test
         void acceptanceWithoutAWordDoesNotTell() {
-            chief.does(clue, "acceptance", "accepted", chief.act()).statusCode(201);
+            chief.does(clue, "acceptance", "accepted", judged(chief.act())).statusCode(201);
             chief.clue(clue).body(at("ACCEPTANCE", "end"), notNullValue()).body(at("D01", "end"), nullValue());
 
             chief.does(clue, "replies", "replied", chief.act().set("reply", chief.reply(clue, 1, "已受理。")))
@@ -150,8 +155,8 @@ class ClocksTest {
 
         @Test
         void acceptanceThatReachesTheMailboxTells() {
-            chief.does(clue, "acceptance", "accepted", chief.act().set("reply", chief.reply(clue, 1, "已受理。")))
-                    .statusCode(201);
+            ObjectNode act = chief.act().set("reply", chief.reply(clue, 1, "已受理。"));
+            chief.does(clue, "acceptance", "accepted", judged(act)).statusCode(201);
             chief.clue(clue).body(at("D01", "end"), notNullValue());
         }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dengwen.seal.CallRequest.Reason;
+import dengwen.world.Guardian;
 import dengwen.world.Person;
 import dengwen.world.Telephone;
 import dengwen.world.World;
@@ -47,7 +48,8 @@ class CallTellsTest {
     }
 
     private void accepted() {
-        li.does(clue, "acceptance", "accepted", li.act()).statusCode(201);
+        li.does(clue, "acceptance", "accepted", new Guardian(li, clue).judged(li.act(), 1))
+                .statusCode(201);
     }
 
     @Nested

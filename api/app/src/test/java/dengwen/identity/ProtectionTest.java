@@ -16,12 +16,16 @@ import dengwen.world.Person;
 import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProtectionTest {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("dengwen.kernel.problems", Locale.CHINESE);
 
     private Person chief;
     private Person handler;
@@ -46,10 +50,7 @@ class ProtectionTest {
     class TheAssessmentOnAcceptance {
 
         private ValidatableResponse accepts(int version) {
-            ObjectNode assessment = Json.object().put("level", "LOW");
-            assessment.put("ciphertext", Json.base64(chief.plan(clue, "plan", version, "没有发现风险")));
-            ObjectNode act = chief.act().set("assessment", assessment);
-            return chief.does(clue, "acceptance", "accepted", act);
+            return chief.does(clue, "acceptance", "accepted", guardian.judged(chief.act(), version));
         }
 
         @Test
@@ -62,6 +63,27 @@ class ProtectionTest {
                     .body("plan.by", equalTo("li.wen"));
             chief.clue(clue).body("timeline.type", contains("filed", "opened", "accepted"));
             guardian.plans(2, "HIGH").statusCode(201);
+        }
+
+        @Test
+        void mayWaitWhenNoNameWasGiven() {
+            chief.does(clue, "acceptance", "accepted", chief.act()).statusCode(201);
+            guardian.plans(1, "LOW").statusCode(201);
+        }
+
+        @Test
+        void isAskedForWhenANameWasGivenAndThereIsNoPlan() {
+            clue = World.made().namedCitizen().filed();
+            chief.opens(clue).statusCode(201);
+            guardian = new Guardian(chief, clue);
+            refused(chief.does(clue, "acceptance", "accepted", chief.act()), 422, "invalid-field");
+            chief.does(clue, "acceptance", "accepted", chief.act())
+                    .body("errors[0].field", equalTo("/act/assessment"))
+                    .body("errors[0].detail", equalTo(TEXTS.getString("field.assessment")));
+            chief.clue(clue).body("state", equalTo("REGISTERED"));
+
+            guardian.plans(1, "HIGH").statusCode(201);
+            chief.does(clue, "acceptance", "accepted", chief.act()).statusCode(201);
         }
 
         @Test
