@@ -3,7 +3,7 @@ import { b64, randomBytes, wipe } from '../bytes';
 import { ctxBytes, type Place } from '../seal/ctx';
 import { blobLength } from './attachment';
 import type { Attachment } from './attachment';
-import { newDigest } from './digest';
+import { newDigest, type DigestElsewhere } from './digest';
 import { Pace, Stopped } from './pace';
 import { sealPieces } from './stream';
 import { Gone, Upload } from './upload';
@@ -21,26 +21,32 @@ export type Delivered = Pick<Attachment, 'id' | 'blob' | 'key' | 'size' | 'hash'
 /** How a file is brought to the server; a page has a worker do it, so that it stays alive meanwhile. */
 export type Deliver = (file: Blob, place: Place, pace: Pace, tell: (progress: Progress) => void) => Promise<Delivered>;
 
+/** How what hashes a file is made. */
+export type DigestOf = (size: number) => Promise<DigestElsewhere>;
+
 /** How often an upload that the server has forgotten is begun anew. */
 const BEGINNINGS = 3;
 
 /**
  * Seals a file under a fresh key and sends it, the next piece being sealed while one travels.
+ * @param digestOf makes what hashes a file of this many bytes
  * @throws Problem when the server will not have it, Gone when it keeps forgetting it, Stopped; DOMException when the file cannot be read
  */
-export const deliverTo = (connection: Connection): Deliver => async (file, place, pace, tell) => {
+export const deliverTo = (connection: Connection, digestOf: DigestOf = newDigest): Deliver => async (file, place, pace, tell) => {
   for (let beginning = 1; ; beginning++) {
     try {
-      return await once(connection, file, place, pace, tell);
+      return await once(connection, digestOf, file, place, pace, tell);
     } catch (error) {
       if (!(error instanceof Gone) || beginning === BEGINNINGS) throw error;
     }
   }
 };
 
-async function once(connection: Connection, file: Blob, place: Place, pace: Pace, tell: (progress: Progress) => void): Promise<Delivered> {
+async function once(
+  connection: Connection, digestOf: DigestOf, file: Blob, place: Place, pace: Pace, tell: (progress: Progress) => void,
+): Promise<Delivered> {
   const key = randomBytes(32);
-  const digest = await newDigest();
+  const digest = await digestOf(file.size);
   const progress = new Course(blobLength(file.size), tell);
   const upload = await Upload.begin(connection, progress.of, pace);
   try {
@@ -51,7 +57,7 @@ async function once(connection: Connection, file: Blob, place: Place, pace: Pace
     if (error instanceof Stopped) await upload.takeBack().catch(() => undefined);
     throw error;
   }
-  const delivered = { id: place.objectId, blob: upload.blob, key: b64(key), size: file.size, hash: digest.end() };
+  const delivered = { id: place.objectId, blob: upload.blob, key: b64(key), size: file.size, hash: await digest.end() };
   wipe(key);
   return delivered;
 }

@@ -7,6 +7,13 @@ export interface Digest {
   readonly end: () => string;
 }
 
+/** As {@link Digest}, by another thread maybe: a piece that it was given is not the giver's any more. */
+export interface DigestElsewhere {
+  /** @returns when the next piece may be given, so that they do not pile up */
+  readonly update: (piece: Uint8Array) => void | Promise<void>;
+  readonly end: () => string | Promise<string>;
+}
+
 /** Tor Browser's "Safer" level has no WebAssembly: there it is plain JavaScript, which reads some megabytes a second. */
 export async function newDigest(): Promise<Digest> {
   if (!('WebAssembly' in globalThis)) return withoutWebAssembly();

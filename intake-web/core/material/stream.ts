@@ -2,7 +2,7 @@ import { Alarm } from '../alarm';
 import { concat } from '../bytes';
 import { Box, CHUNK, HEAD, SEALED_CHUNK } from '../seal/cobblestone';
 import { blobLength, paddedLength } from './attachment';
-import type { Digest } from './digest';
+import type { Digest, DigestElsewhere } from './digest';
 
 const CHUNKS = 256;
 
@@ -15,10 +15,10 @@ const ON_THE_WAY = 3;
 /**
  * Seals a file piece by piece: its bytes, then zeros up to its padded length.
  * @param key 32 random bytes, for this file alone
- * @param digest is given the file's own bytes
+ * @param digest is given the file's own bytes, away
  * @returns as {@link sealAll}
  */
-export async function* sealPieces(file: Blob, key: Uint8Array, context: Uint8Array, digest: Digest): AsyncGenerator<Uint8Array> {
+export async function* sealPieces(file: Blob, key: Uint8Array, context: Uint8Array, digest: DigestElsewhere): AsyncGenerator<Uint8Array> {
   yield* sealAll(await Box.make(key, context), paddedPieces(file, digest));
 }
 
@@ -43,13 +43,13 @@ export async function* sealAll(box: Box, plain: AsyncIterable<Uint8Array>): Asyn
   yield await before;
 }
 
-async function* paddedPieces(file: Blob, digest: Digest): AsyncGenerator<Uint8Array> {
+async function* paddedPieces(file: Blob, digest: DigestElsewhere): AsyncGenerator<Uint8Array> {
   const length = paddedLength(file.size);
   for (let at = 0; at <= length; at += PIECE) {
     const own = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
     yield padded(own, Math.min(PIECE, length - at));
     // Hashed while other threads seal it.
-    digest.update(own);
+    await digest.update(own);
   }
 }
 

@@ -3,6 +3,7 @@ import { Problem } from '../../core/api/problem';
 import { deliverTo, type Delivered, type Progress } from '../../core/material/deliver';
 import { Pace, type Standing } from '../../core/material/pace';
 import type { Place } from '../../core/seal/ctx';
+import { digestOf } from './digest';
 
 /** What the page says: first the file, then whether to go on. */
 export type Order = { readonly file: Blob; readonly place: Place; readonly connection: Pick<Connection, 'origin' | 'language'> } | 'pause' | 'resume' | 'wake' | 'stop';
@@ -19,7 +20,7 @@ const pace = new Pace((standing) => tell({ standing }));
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if (typeof data === 'string') return pace[data]();
-  deliverTo(data.connection)(data.file, data.place, pace, (progress) => tell({ progress })).then(
+  deliverTo(data.connection, digestOf)(data.file, data.place, pace, (progress) => tell({ progress })).then(
     (delivered) => tell({ delivered }),
     (error: Error) => {
       const { name, message } = error;

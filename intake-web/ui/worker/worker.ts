@@ -3,16 +3,14 @@ interface ScriptPolicy {
 }
 
 declare global {
-  interface Window {
-    /** Trusted Types; absent where the browser does not know them. */
-    trustedTypes?: { createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy };
-  }
+  /** Trusted Types, in pages and in workers; absent where the browser does not know them. */
+  var trustedTypes: { createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy } | undefined;
 }
 
 const known = new Set<string>();
 
 /** The only script addresses that may ever be started; the policy's name stands in headers.json, and a page has it once. */
-const policy = globalThis.window?.trustedTypes?.createPolicy('clue-worker', {
+const policy = globalThis.trustedTypes?.createPolicy('clue-worker', {
   createScriptURL: (url) => {
     if (!known.has(url)) throw new TypeError('not a worker of this build');
     return url;
