@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const OTHERS = ['desk/**', 'reporter/**', 'measure/**'];
 
 /** About half of the time, and all that measures; what is not named here runs in the first lane. */
-const SECOND = ['roles/*.test.ts', 'materials/*.test.ts', 'stop/*.test.ts', 'benchmark.test.ts', 'queue.test.ts', 'kill.test.ts', 'lost.test.ts', 'naughty.test.ts'];
+const SECOND = ['roles/*.test.ts', 'materials/*.test.ts', 'stop/*.test.ts', 'benchmark.test.ts', 'queue.test.ts', 'kill.test.ts', 'lost.test.ts', 'naughty.test.ts', 'names.test.ts', 'calls.test.ts'];
 
 /** Which half is asked for, see `e2e/lanes`; both when none is. */
 const lane = process.env['DENGWEN_TRIALS_LANE'];
