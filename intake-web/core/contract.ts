@@ -795,6 +795,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clues/{clueId}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose how to dispose of it 处置意见
+         * @description One of the four ways, by whoever has the clue in hand; due within a month of acceptance, when the chief has approved it. The opinion is a note, sealed like any
+         *     other; from now on it stays as it was signed (`invalid-field` of `/act/note/id` to whoever would rewrite it).
+         */
+        post: operations["proposeDisposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve it 批准
+         * @description By a chief of the desk who neither wrote the opinion nor has the clue in hand, else `own-opinion`. Both note and way are named, so that the chief signs what is
+         *     approved. CLOSED closes the clue.
+         */
+        post: operations["approveDisposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it back 退回
+         * @description By the same, with a reason that is a note. The clue is with its handler again, and no clock begins anew.
+         */
+        post: operations["returnDisposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what came of it 办理结果
+         * @description Of a talk, an inquiry or a verification; by a chief who does not have the clue in hand. What was found is a note. CLOSED, FIRST_FORM and REFERRED end the work,
+         *     and a named reporter is told within 15 working days; PENDING is looked at again within 180 days; PRELIM_VERIFY follows a talk or inquiry alone, REFERRED and
+         *     PENDING a verification alone.
+         */
+        post: operations["concludeClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clues/{clueId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive 归档
+         * @description What has ended with a result, once the reporter was told of it by a reply or a call; else `feedback-missing`.
+         */
+        post: operations["archiveClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clues/{clueId}/pauses": {
         parameters: {
             query?: never;
@@ -1641,8 +1745,58 @@ export interface components {
         DeskCode: "DISC" | "DISC_TRIAGE" | "DISC_CADRE_SUPERVISION" | "PROC" | "POL" | "AUD" | "MKT" | "SUPERIOR";
         /** @enum {string} */
         Role: "INTAKE" | "CHIEF" | "HANDLER";
+        /**
+         * @description Every move stands in `deploy/data/states.json`.
+         * @enum {string}
+         */
+        ClueState: "RECEIVED" | "REGISTERED" | "ACCEPTED" | "NOT_ACCEPTED" | "ASSIGNED" | "PROPOSED" | "TALK_INQUIRY" | "PRELIM_VERIFY" | "PENDING" | "CASE" | "CLOSED" | "FIRST_FORM" | "REFERRED" | "ARCHIVED" | "SEALED_UP";
+        /**
+         * @description What the queue tells apart: ASSIGNED is in hand whichever way was approved, PROPOSED waits for a chief, CLOSED ended with a result.
+         * @enum {string}
+         */
+        QueueState: "RECEIVED" | "REGISTERED" | "ACCEPTED" | "ASSIGNED" | "PROPOSED" | "NOT_ACCEPTED" | "CLOSED" | "SEALED_UP";
+        /**
+         * @description What the reporter is shown; not how it is looked into.
+         * @enum {string}
+         */
+        ToldState: "RECEIVED" | "REGISTERED" | "ACCEPTED" | "NOT_ACCEPTED" | "ASSIGNED" | "CLOSED" | "SEALED_UP";
+        /**
+         * @description The four ways 谈话函询、初步核实、暂存待查、予以了结.
+         * @enum {string}
+         */
+        Disposition: "TALK_INQUIRY" | "PRELIM_VERIFY" | "PENDING" | "CLOSED";
         /** @enum {string} */
-        ClueState: "RECEIVED" | "REGISTERED" | "ACCEPTED" | "NOT_ACCEPTED" | "ASSIGNED" | "SEALED_UP";
+        Outcome: "CLOSED" | "FIRST_FORM" | "CASE" | "REFERRED" | "PENDING" | "PRELIM_VERIFY";
+        /** @description On how to dispose of a clue. What is said of the decision is there once it is made. */
+        Opinion: {
+            disposition: components["schemas"]["Disposition"];
+            /** @description The note in which it stands. */
+            note: components["schemas"]["ObjectId"];
+            by: components["schemas"]["User"];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            decision?: "APPROVED" | "RETURNED";
+            decidedBy?: components["schemas"]["User"];
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @description The note that says why it was returned. */
+            reason?: components["schemas"]["ObjectId"];
+        };
+        /** @description What came of a clue. */
+        ClueResult: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description The note in which it stands. */
+            note: components["schemas"]["ObjectId"];
+            by: components["schemas"]["User"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description When the reporter was told of it; absent until then.
+             */
+            fedBackOn?: string;
+        };
         /**
          * @description U0 danger to life, U1 within a working day, U2 within two, U3 within five.
          * @enum {string}
@@ -2124,7 +2278,7 @@ export interface components {
         Mailbox: {
             clueId: components["schemas"]["ClueId"];
             /** @description What the server says; replies signed by a desk are facts. */
-            state: components["schemas"]["ClueState"];
+            state: components["schemas"]["ToldState"];
             /** Format: date */
             receivedOn: string;
             /** Format: date */
@@ -2237,7 +2391,7 @@ export interface components {
          * @description D01 and D02 of named reports, D25 tender complaint, D26 and D27 procurement complaint. The table with sources is `deploy/data/deadlines.json`.
          * @enum {string}
          */
-        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D01" | "D02" | "D03" | "D04" | "D08" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM" | "PROTECT_30" | "PROTECT_90" | "PROTECT_180";
+        DeadlineRule: "FIRST_LOOK" | "ACCEPTANCE" | "D01" | "D02" | "D03" | "D04" | "D08" | "D11" | "RECHECK" | "D25_ACCEPTANCE" | "D25_DECISION" | "D26_DECISION" | "D27_FORM" | "PROTECT_30" | "PROTECT_90" | "PROTECT_180";
         /** @enum {string} */
         Standing: "DUE" | "WARNED" | "OVERDUE" | "PAUSED";
         Clock: {
@@ -2319,7 +2473,7 @@ export interface components {
         };
         /** @description As the queue's parameters. An empty list is no condition. */
         QueueFilter: {
-            state: components["schemas"]["ClueState"][];
+            state: components["schemas"]["QueueState"][];
             urgency: components["schemas"]["Urgency"][];
             field: ("F1" | "F2" | "F3" | "F4" | "F5" | "F9")[];
             /** @description A user name, `me` (whoever looks), or `none`. */
@@ -2431,6 +2585,10 @@ export interface components {
             generation: number;
             sealedUp: components["schemas"]["SealedUp"] | null;
             deadlines: components["schemas"]["Deadline"][];
+            /** @description The oldest first. */
+            opinions: components["schemas"]["Opinion"][];
+            /** @description The oldest first; a clue that was held may have several. */
+            results: components["schemas"]["ClueResult"][];
             head: components["schemas"]["Head"];
             nextReplySeq: number;
             timeline: {
@@ -2649,6 +2807,8 @@ export interface components {
          *     | head-moved | 409 | somebody wrote to the stream; `head` is where it ends now |
          *     | overtaken | 409 | something else changed the same record at this moment; nothing was done, try again with the same key |
          *     | state-refused | 409 | the clue's state does not allow this |
+         *     | own-opinion | 403 | nobody decides on an opinion of his own, or on a clue that he has in hand |
+         *     | feedback-missing | 409 | the reporter was not told yet what came of the clue |
          *     | seq-taken | 409 | a message or reply of this number exists |
          *     | view-changed | 409 | the view has another version |
          *     | views-full | 409 | an officer keeps at most 50 views a desk |
@@ -2884,6 +3044,12 @@ export type Recipient = components['schemas']['Recipient'];
 export type DeskCode = components['schemas']['DeskCode'];
 export type Role = components['schemas']['Role'];
 export type ClueState = components['schemas']['ClueState'];
+export type QueueState = components['schemas']['QueueState'];
+export type ToldState = components['schemas']['ToldState'];
+export type Disposition = components['schemas']['Disposition'];
+export type Outcome = components['schemas']['Outcome'];
+export type Opinion = components['schemas']['Opinion'];
+export type ClueResult = components['schemas']['ClueResult'];
 export type Urgency = components['schemas']['Urgency'];
 export type Names = components['schemas']['Names'];
 export type Kdf = components['schemas']['Kdf'];
@@ -4390,7 +4556,7 @@ export interface operations {
                 /** @description One of the officer's desks. */
                 desk?: components["schemas"]["DeskCode"];
                 /** @description One or more states. */
-                state?: components["schemas"]["ClueState"][];
+                state?: components["schemas"]["QueueState"][];
                 /** @description One or more urgencies. */
                 urgency?: components["schemas"]["Urgency"][];
                 /** @description One or more fields. */
@@ -4882,6 +5048,8 @@ export interface operations {
                      *           "stage": "RUNS"
                      *         }
                      *       ],
+                     *       "opinions": [],
+                     *       "results": [],
                      *       "head": {
                      *         "seq": 1,
                      *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
@@ -5391,6 +5559,316 @@ export interface operations {
                     act?: {
                         desk: components["schemas"]["DeskCode"];
                         assignee: components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeDisposition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "disposition": "PRELIM_VERIFY",
+                 *         "note": {
+                 *           "id": "00112233445566778899aabbccddeeff",
+                 *           "version": 1,
+                 *           "ciphertext": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 4,
+                 *         "type": "disposition-proposed",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:wu.fang",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        disposition: components["schemas"]["Disposition"];
+                        note: components["schemas"]["Note"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveDisposition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "opinion": "00112233445566778899aabbccddeeff",
+                 *         "disposition": "PRELIM_VERIFY"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 5,
+                 *         "type": "disposition-approved",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:wu.fang",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description The note in which the opinion stands. */
+                        opinion: components["schemas"]["ObjectId"];
+                        disposition: components["schemas"]["Disposition"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnDisposition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "opinion": "00112233445566778899aabbccddeeff",
+                 *         "note": {
+                 *           "id": "11002233445566778899aabbccddeeff",
+                 *           "version": 1,
+                 *           "ciphertext": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 5,
+                 *         "type": "disposition-returned",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:wu.fang",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        /** @description The note in which the opinion stands. */
+                        opinion: components["schemas"]["ObjectId"];
+                        note: components["schemas"]["Note"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    concludeClue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC",
+                 *         "outcome": "FIRST_FORM",
+                 *         "note": {
+                 *           "id": "00112233445566778899aabbccddeeff",
+                 *           "version": 1,
+                 *           "ciphertext": "YWdl"
+                 *         }
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 6,
+                 *         "type": "result-recorded",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:wu.fang",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
+                        outcome: components["schemas"]["Outcome"];
+                        note: components["schemas"]["Note"];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Moved"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveClue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one for each intended deed; kept when the request is sent again.
+                 * @example 3vJ9dY2kQmWc8sTn
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The clue.
+                 * @example mfzwizltoq2gk3tdmv2xe5dfmu
+                 */
+                clueId: components["parameters"]["ClueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": {
+                 *         "desk": "DISC"
+                 *       },
+                 *       "event": {
+                 *         "v": 1,
+                 *         "stream": "mfzwizltoq2gk3tdmv2xe5dfmu",
+                 *         "seq": 8,
+                 *         "type": "archived",
+                 *         "at": "2026-11-22T08:00:00Z",
+                 *         "actor": "user:wu.fang",
+                 *         "objectHash": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795",
+                 *         "prev": "f3cfa1b938870dae763d757bd17638ce1d9829188c8ce8f09afbd36e06082795"
+                 *       },
+                 *       "signature": "c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Act"] & {
+                    act?: {
+                        desk: components["schemas"]["DeskCode"];
                     };
                 };
             };

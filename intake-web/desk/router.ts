@@ -1,4 +1,4 @@
-import type { ClueState, DeskCode, DueStretch, QueueOrder, Urgency } from '../core/contract';
+import type { DeskCode, DueStretch, QueueOrder, QueueState, Urgency } from '../core/contract';
 
 export const views = ['unseen', 'waiting', 'undecided', 'accepted', 'mine', 'overdue', 'today', 'soon', 'all'] as const;
 export type ViewName = (typeof views)[number];
@@ -9,7 +9,7 @@ export interface Filters {
   desk: DeskCode | undefined;
   fields: readonly string[];
   urgencies: readonly Urgency[];
-  states: readonly ClueState[];
+  states: readonly QueueState[];
   /** `me`, `none` or a user. */
   assignee: string | undefined;
   due: DueStretch | undefined;
@@ -73,7 +73,7 @@ const all = <T extends string>(query: URLSearchParams, key: string, known: reado
 export const fieldCodes = ['F1', 'F2', 'F3', 'F4', 'F5', 'F9'] as const;
 export const urgencyCodes = ['U0', 'U1', 'U2', 'U3'] as const;
 export const deskCodes = ['DISC', 'DISC_TRIAGE', 'DISC_CADRE_SUPERVISION', 'PROC', 'POL', 'AUD', 'MKT', 'SUPERIOR'] as const;
-export const stateCodes = ['RECEIVED', 'REGISTERED', 'ACCEPTED', 'ASSIGNED', 'NOT_ACCEPTED', 'SEALED_UP'] as const;
+export const stateCodes = ['RECEIVED', 'REGISTERED', 'ACCEPTED', 'ASSIGNED', 'PROPOSED', 'NOT_ACCEPTED', 'CLOSED', 'SEALED_UP'] as const;
 export const dueCodes = ['OVERDUE', 'TODAY', 'WEEK'] as const;
 export const sortCodes = ['DUE', 'RECEIVED', 'MOVED'] as const;
 

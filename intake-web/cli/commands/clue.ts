@@ -2,7 +2,7 @@ import { answer } from '../../core/api/client';
 import { accept as acceptClue, assign as assignClue, refuse as refuseClue, reply as replyTo, tellOpening, type Ground } from '../../core/clue/answer';
 import { linkedOf } from '../../core/clue/linked';
 import { openClue } from '../../core/clue/open';
-import type { ClueRow } from '../../core/contract';
+import type { ClueRow, QueueState } from '../../core/contract';
 import { noRiskKnown } from '../../core/protection/paper';
 import { Usage, type Args } from '../args';
 import { dayExists } from '../../core/time';
@@ -83,9 +83,9 @@ export const assign: Command = {
   },
 };
 
-function filterOf(args: Args): { desk?: ClueRow['desk']; state?: ClueRow['state'][]; limit: number } {
+function filterOf(args: Args): { desk?: ClueRow['desk']; state?: QueueState[]; limit: number } {
   const [desk, state] = [args.maybe('desk'), args.many('state')];
-  return { ...(desk ? { desk: desk as ClueRow['desk'] } : {}), ...(state.length > 0 ? { state: state as ClueRow['state'][] } : {}), limit: 100 };
+  return { ...(desk ? { desk: desk as ClueRow['desk'] } : {}), ...(state.length > 0 ? { state: state as QueueState[] } : {}), limit: 100 };
 }
 
 function textAt(args: Args, option: string): string | undefined {

@@ -166,7 +166,7 @@ export class ReplacementServer {
       facets: up ? null : (filed.facets ?? null), source: 'WEB', sizeClass: 4096, assignee: null, due: null, lastEvent: { type: 'filed', at: '2026-11-22' },
       kind: null, headline: null, generation: rekeys.length, sealedUp: up ? { desk: up.desk, epoch: 1, on: '2026-11-23' } : null,
       suite: 1, manifestVersion: filed.manifestVersion, clueRecipient: filed.clueRecipient, authPublicKey: filed.authPublicKey,
-      mailboxRecipient: filed.mailbox.recipient, grants, deadlines: [], head, nextReplySeq: replies.length + 1, timeline: [...timeline],
+      mailboxRecipient: filed.mailbox.recipient, grants, deadlines: [], opinions: [], results: [], head, nextReplySeq: replies.length + 1, timeline: [...timeline],
     };
   }
 

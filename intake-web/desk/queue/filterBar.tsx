@@ -41,7 +41,7 @@ export function FilterBar({ view, filters, desks, search, onFilter }: FilterBarP
           name={said.columns.state}
           any={said.anyState}
           codes={stateCodes}
-          names={said.state}
+          names={said.lane}
           chosen={filters.states[0]}
           onPick={(state) => set({ states: list(state) })}
         />

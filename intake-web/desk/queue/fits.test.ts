@@ -18,6 +18,12 @@ describe('a row found by its headline', () => {
     expect(fits(row(), query as Parameters<typeof fits>[1], reader)).toBe(expected);
   });
 
+  it('is in hand whichever way was approved', () => {
+    expect(fits(row({ state: 'PRELIM_VERIFY' }), { state: ['ASSIGNED'] }, reader)).toBe(true);
+    expect(fits(row({ state: 'PRELIM_VERIFY' }), { state: ['PROPOSED', 'CLOSED'] }, reader)).toBe(false);
+    expect(fits(row({ state: 'ARCHIVED' }), { state: ['CLOSED'] }, reader)).toBe(true);
+  });
+
   it('without facets belongs to no field', () => expect(fits(row({ facets: null }), { field: ['F1'] }, reader)).toBe(false));
 
   it('is mine by user name or by “me”', () => {

@@ -1,5 +1,6 @@
 import type { ClueRow, DueStretch } from '../../core/contract';
 import { dayOf, daysBetween } from '../day';
+import { laneOf } from './lane';
 import type { Query } from './query';
 
 /** Whom the list is for, and when. */
@@ -12,7 +13,7 @@ export interface Reader {
 export function fits(row: ClueRow, query: Query, reader: Reader): boolean {
   return (
     (query.desk === undefined || query.desk === row.desk) &&
-    among(row.state, query.state) &&
+    among(laneOf(row.state), query.state) &&
     among(row.urgency, query.urgency) &&
     among(row.facets?.field, query.field) &&
     isHeldBy(row, query.assignee, reader.user) &&

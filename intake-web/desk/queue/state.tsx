@@ -9,6 +9,15 @@ const glyphs: Record<ClueState, GlyphName> = {
   ASSIGNED: 'person',
   NOT_ACCEPTED: 'refuse',
   SEALED_UP: 'up',
+  PROPOSED: 'undecided',
+  TALK_INQUIRY: 'person',
+  PRELIM_VERIFY: 'person',
+  PENDING: 'near',
+  CASE: 'person',
+  CLOSED: 'done',
+  FIRST_FORM: 'done',
+  REFERRED: 'done',
+  ARCHIVED: 'lock',
 };
 
 /** A state by its shape and its name; never by colour alone. */

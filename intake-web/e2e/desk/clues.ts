@@ -65,7 +65,7 @@ const clock = (rule: DeadlineRule, start: string, on: string, end: string | null
 
 const view = (base: ClueRow, part: Partial<ClueView>): ClueView => ({
   ...base, suite: 1, manifestVersion: 1, clueRecipient: 'age1pq1example', authPublicKey: '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
-  mailboxRecipient: 'age1pq1example', generation: 0, sealedUp: null, head: { seq: 1, prev: leaf }, nextReplySeq: 1,
+  mailboxRecipient: 'age1pq1example', generation: 0, sealedUp: null, opinions: [], results: [], head: { seq: 1, prev: leaf }, nextReplySeq: 1,
   grants: [{ desk: 'DISC', epoch: 1, purpose: 'LEAD', hash: leaf }, { desk: 'OVERSIGHT', epoch: 1, purpose: 'OVERSIGHT', hash: leaf }],
   deadlines: [clock('FIRST_LOOK', '2026-11-20', '2026-11-24', null), clock('ACCEPTANCE', '2026-11-20', '2026-12-11', null)],
   timeline: [{ seq: 0, type: 'filed', at: '2026-11-20', actor: 'reporter' }], ...part,

@@ -77,6 +77,8 @@ export const clue: Words['clue'] = {
       D03: 'ends when the superior’s desk opens it',
       D04: 'ends when the superior’s desk opens it',
       D08: 'moved on from a holiday; ends when the disposal opinion is approved',
+      D11: 'moved on from a holiday; ends when the result is on record',
+      RECHECK: 'moved on from a holiday; ends when another opinion is approved',
       D25_ACCEPTANCE: 'ends with acceptance',
       D25_DECISION: 'ends with the decision on the complaint',
       D26_DECISION: 'ends with the decision on the complaint',

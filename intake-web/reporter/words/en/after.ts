@@ -81,6 +81,7 @@ export const after: typeof zh.after = {
       ACCEPTED: 'Accepted',
       NOT_ACCEPTED: 'Not accepted',
       ASSIGNED: 'Accepted, being worked on',
+      CLOSED: 'The work has ended; what came of it is told here',
       SEALED_UP: 'Sealed up to the superior organ, waiting to be read there',
     },
     decided: { none: 'Received', ACCEPTED: 'Accepted', REFUSED: 'Not accepted; the reply below says why', SEALED_UP: 'Sealed up to the superior organ', REKEYED: 'The superior organ has received it' },

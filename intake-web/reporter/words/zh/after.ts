@@ -80,6 +80,7 @@ export const after = {
       ACCEPTED: '已受理',
       NOT_ACCEPTED: '没有受理',
       ASSIGNED: '已受理，正在办理',
+      CLOSED: '已办结，结果会在这里告诉您',
       SEALED_UP: '已密封直送上级，等待上级查看',
     },
     decided: { none: '已收到', ACCEPTED: '已受理', REFUSED: '没有受理，原因见下面的回复', SEALED_UP: '已密封直送上级', REKEYED: '上级已收到' },

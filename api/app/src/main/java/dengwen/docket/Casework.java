@@ -13,80 +13,67 @@ import dengwen.docket.ClueAct.Resume;
 import dengwen.docket.ClueAct.SealUp;
 import dengwen.docket.ClueAct.TakeOriginal;
 import dengwen.docket.ClueState.Step;
-import dengwen.intake.Correspondence;
 import dengwen.intake.Materials;
 import dengwen.kernel.Caller.Officer;
 import dengwen.kernel.ClueId;
 import dengwen.kernel.InvalidField;
-import dengwen.kernel.NotFound;
-import dengwen.kernel.NotPermitted;
 import dengwen.kernel.Once;
 import dengwen.ledger.Act;
-import dengwen.ledger.Head;
-import dengwen.ledger.Ledger;
-import dengwen.ledger.Stream;
 import dengwen.notice.Notices;
 import dengwen.staff.Desks;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.function.Consumer;
 
-/**
- * What officers do with a clue. Each deed is an event that the officer signed; it takes the next number of the clue's stream
- * before any row is read, so that one deed at a time gets through and whoever looked at an older clue is refused.
- */
+/** What officers do with a clue, beside its {@link Procedure}. */
 @Singleton
 class Casework {
 
     private final Clues clues;
-    private final Ledger ledger;
+    private final Deeds deeds;
     private final Replies replies;
     private final Notes notes;
+    private final Disposal disposal;
     private final SealingUp sealingUp;
-    private final Correspondence correspondence;
     private final Materials materials;
     private final Desks desks;
     private final Notices notices;
     private final Clocks clocks;
     private final Standstill standstill;
     private final Event<ClueAccepted> accepted;
-    private final Event<ClueClosed> closed;
 
     Casework(
             Clues clues,
-            Ledger ledger,
+            Deeds deeds,
             Replies replies,
             Notes notes,
+            Disposal disposal,
             SealingUp sealingUp,
-            Correspondence correspondence,
             Materials materials,
             Desks desks,
             Notices notices,
             Clocks clocks,
             Standstill standstill,
-            Event<ClueAccepted> accepted,
-            Event<ClueClosed> closed) {
+            Event<ClueAccepted> accepted) {
         this.clues = clues;
-        this.ledger = ledger;
+        this.deeds = deeds;
         this.replies = replies;
         this.notes = notes;
+        this.disposal = disposal;
         this.sealingUp = sealingUp;
-        this.correspondence = correspondence;
         this.materials = materials;
         this.desks = desks;
         this.notices = notices;
         this.clocks = clocks;
         this.standstill = standstill;
         this.accepted = accepted;
-        this.closed = closed;
     }
 
     /** Records that an officer opens the content. The first opening registers the report and ends the first look. */
     @Once
     @Transactional
     Moved open(Officer officer, ClueId id, Act<Open> act) {
-        return deed(officer, id, act, Step.OPEN, clue -> {
+        return deeds.does(officer, id, act, Step.OPEN, clue -> {
             String grant = clues.grant(clue).hash();
             if (!grant.equals(act.act().grant())) {
                 throw new InvalidField("/act/grant", "choice", grant);
@@ -102,7 +89,7 @@ class Casework {
     @Transactional
     Moved accept(Officer officer, ClueId id, Act<Accept> act) {
         Accept accept = act.act();
-        return deed(officer, id, act, Step.ACCEPT, clue -> {
+        return deeds.does(officer, id, act, Step.ACCEPT, clue -> {
             clue.accept(accept.kind() == null ? ClueKind.REPORT : accept.kind());
             if (accept.reply() != null) {
                 tell(officer, clue, accept.reply());
@@ -116,7 +103,7 @@ class Casework {
     @Once
     @Transactional
     Moved refuse(Officer officer, ClueId id, Act<Refuse> act) {
-        return deed(
+        return deeds.does(
                 officer,
                 id,
                 act,
@@ -128,7 +115,7 @@ class Casework {
     @Once
     @Transactional
     Moved assign(Officer officer, ClueId id, Act<Assign> act) {
-        return deed(officer, id, act, Step.ASSIGN, clue -> {
+        return deeds.does(officer, id, act, Step.ASSIGN, clue -> {
             if (!desks.seats(clue.desk(), act.act().assignee())) {
                 throw new InvalidField("/act/assignee", "member");
             }
@@ -141,7 +128,7 @@ class Casework {
     @Once
     @Transactional
     Moved reply(Officer officer, ClueId id, Act<Answer> act) {
-        return deed(
+        return deeds.does(
                 officer,
                 id,
                 act,
@@ -152,25 +139,24 @@ class Casework {
     private void tell(Officer officer, Clue clue, Reply reply) {
         replies.send(officer, clue, reply);
         clocks.told(clue);
+        disposal.told(clue);
     }
 
     /** Writes a note 内部笔记 that only the desk reads, or the next version of one. */
     @Once
     @Transactional
     Moved annotate(Officer officer, ClueId id, Act<Annotate> act) {
-        return deed(
-                officer,
-                id,
-                act,
-                Step.NOTE,
-                clue -> notes.write(officer, clue, act.act().note(), act.event().at()));
+        return deeds.does(officer, id, act, Step.NOTE, clue -> {
+            disposal.requireOpen(id, act.act().note().id());
+            notes.write(officer, clue, act.act().note(), act.event().at());
+        });
     }
 
     /** Records that an officer takes a file out as it came, and not the picture of it. */
     @Once
     @Transactional
     Moved takeOriginal(Officer officer, ClueId id, Act<TakeOriginal> act) {
-        return deed(officer, id, act, Step.TAKE_ORIGINAL, clue -> {
+        return deeds.does(officer, id, act, Step.TAKE_ORIGINAL, clue -> {
             if (!materials.has(id, act.act().blob())) {
                 throw new InvalidField("/act/blob", "unlisted");
             }
@@ -181,7 +167,7 @@ class Casework {
     @Once
     @Transactional
     Moved pause(Officer officer, ClueId id, Act<Pause> act) {
-        return deed(
+        return deeds.does(
                 officer,
                 id,
                 act,
@@ -193,53 +179,27 @@ class Casework {
     @Once
     @Transactional
     Moved resume(Officer officer, ClueId id, Act<Resume> act) {
-        return deed(officer, id, act, Step.RESUME, clue -> standstill.resume(clue, act.act()));
+        return deeds.does(officer, id, act, Step.RESUME, clue -> standstill.resume(clue, act.act()));
     }
 
     /** Seals the clue up to the superior organ 密封直送上级; afterwards it is not there for the desk. */
     @Once
     @Transactional
     Moved sealUp(Officer officer, ClueId id, Act<SealUp> act) {
-        return deed(officer, id, act, Step.SEAL_UP, clue -> sealingUp.goUp(officer, clue, act.act()));
+        return deeds.does(officer, id, act, Step.SEAL_UP, clue -> sealingUp.goUp(officer, clue, act.act()));
     }
 
     /** Confirms what was sealed up, and goes on under a key that nobody in the district has held. */
     @Once
     @Transactional
     Moved renew(Officer officer, ClueId id, Act<Renew> act) {
-        return deed(officer, id, act, Step.REKEY, clue -> sealingUp.renew(officer, clue, act.act()));
+        return deeds.does(officer, id, act, Step.REKEY, clue -> sealingUp.renew(officer, clue, act.act()));
     }
 
     /** Decides, with a reason, whether the grants that are held of a clue that came up are handed out. @throws StateRefused when none are */
     @Once
     @Transactional
     Moved decideHeld(Officer officer, ClueId id, Act<DecideHeld> act) {
-        return deed(officer, id, act, act.act().decision().step(), sealingUp::requireHeld);
-    }
-
-    private Moved deed(Officer officer, ClueId id, Act<? extends ClueAct> act, Step step, Consumer<Clue> effect) {
-        requireAllowed(officer, id, act.act(), step);
-        Head head = ledger.append(act, officer, Stream.of(id), step.event());
-        Clue clue = clues.get(id);
-        if (!clue.desk().equals(act.act().desk())) {
-            throw new NotFound();
-        }
-        boolean worked = !clue.state().isEnd();
-        clue.take(step);
-        clue.note(step.event(), act.event().at());
-        effect.accept(clue);
-        clocks.happened(clue, step.event());
-        if (worked && clue.state().isEnd()) {
-            closed.fire(new ClueClosed(id));
-        }
-        correspondence.show(id, clue.state().name());
-        return new Moved(clue.state(), head);
-    }
-
-    private void requireAllowed(Officer officer, ClueId id, ClueAct act, Step step) {
-        clues.requireSeen(officer, id);
-        if (step.wholeDesk() && !officer.at(act.desk()).seesAll()) {
-            throw new NotPermitted();
-        }
+        return deeds.does(officer, id, act, act.act().decision().step(), sealingUp::requireHeld);
     }
 }

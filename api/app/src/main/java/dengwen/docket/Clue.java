@@ -36,9 +36,15 @@ class Clue {
     @Embedded
     private DeskCode desk;
 
+    /** What the queue has it under; its indexes know no other state. */
     @Enumerated(EnumType.STRING)
     @Column(length = 16)
-    private ClueState state;
+    private QueueState state;
+
+    /** Null while that says it all. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable ClueState procedureState;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 2)
@@ -106,7 +112,7 @@ class Clue {
     Clue(ReportFiled filed, DeskCode desk, @Nullable Integer receivedHour, List<Deadline> deadlines) {
         this.clueId = filed.clue();
         this.desk = desk;
-        this.state = ClueState.RECEIVED;
+        this.state = QueueState.RECEIVED;
         this.facets = filed.facets();
         if (filed.facets() != null) {
             this.urgency = filed.facets().urgency();
@@ -126,9 +132,10 @@ class Clue {
         await(deadlines);
     }
 
-    /** @throws StateRefused when the state does not allow the step */
-    void take(ClueState.Step step) {
-        state = state.after(step);
+    /** Goes where a step leads. */
+    void take(Move move) {
+        state = move.to().queue();
+        procedureState = state.name().equals(move.to().name()) ? null : move.to();
     }
 
     void assign(OfficerName officer) {
@@ -189,6 +196,10 @@ class Clue {
     }
 
     ClueState state() {
+        return procedureState == null ? ClueState.valueOf(state.name()) : procedureState;
+    }
+
+    QueueState queueState() {
         return state;
     }
 

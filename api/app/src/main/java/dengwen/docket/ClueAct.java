@@ -16,6 +16,11 @@ sealed interface ClueAct {
     /** The desk for which he does it. */
     DeskCode desk();
 
+    /** The choice by which the table of states tells the moves of one step apart; null where it does not. */
+    default @Nullable String choice() {
+        return null;
+    }
+
     /** @param grant hex of the hash of the grant's file */
     record Open(
             @NotNull DeskCode desk,
@@ -38,6 +43,47 @@ sealed interface ClueAct {
             @Valid @NotNull Reply reply) implements ClueAct {}
 
     record Assign(@NotNull DeskCode desk, @NotNull OfficerName assignee) implements ClueAct {}
+
+    /** @param note the opinion, sealed like any note; it is not rewritten any more */
+    record Propose(
+            @NotNull DeskCode desk,
+            @NotNull Disposition disposition,
+            @Valid @NotNull Note note) implements ClueAct {}
+
+    /**
+     * @param opinion the note that is approved
+     * @param disposition what it proposes, so that the chief signs both
+     */
+    record Approve(
+            @NotNull DeskCode desk,
+            @NotNull ObjectId opinion,
+            @NotNull Disposition disposition) implements ClueAct {
+
+        @Override
+        public String choice() {
+            return disposition.name();
+        }
+    }
+
+    /** @param note why, for whoever writes the next one */
+    record Return(
+            @NotNull DeskCode desk,
+            @NotNull ObjectId opinion,
+            @Valid @NotNull Note note) implements ClueAct {}
+
+    /** @param note what was found, and on what that stands */
+    record Conclude(
+            @NotNull DeskCode desk,
+            @NotNull Outcome outcome,
+            @Valid @NotNull Note note) implements ClueAct {
+
+        @Override
+        public String choice() {
+            return outcome.name();
+        }
+    }
+
+    record Archive(@NotNull DeskCode desk) implements ClueAct {}
 
     record Annotate(@NotNull DeskCode desk, @Valid @NotNull Note note) implements ClueAct {}
 

@@ -27,6 +27,7 @@ class ClueFile {
     private final Correspondence correspondence;
     private final Materials materials;
     private final Notes notes;
+    private final Dispositions dispositions;
     private final Stubs stubs;
     private final Ledger ledger;
 
@@ -37,6 +38,7 @@ class ClueFile {
             Correspondence correspondence,
             Materials materials,
             Notes notes,
+            Dispositions dispositions,
             Stubs stubs,
             Ledger ledger) {
         this.clues = clues;
@@ -45,6 +47,7 @@ class ClueFile {
         this.correspondence = correspondence;
         this.materials = materials;
         this.notes = notes;
+        this.dispositions = dispositions;
         this.stubs = stubs;
         this.ledger = ledger;
     }
@@ -58,6 +61,8 @@ class ClueFile {
                 stubs.generation(id),
                 stubs.of(id).map(Stub::from).orElse(null),
                 face.rows(clue),
+                dispositions.opinions(id).stream().map(Opinion::row).toList(),
+                dispositions.results(id).stream().map(Result::row).toList(),
                 ledger.head(Stream.of(id)),
                 clues.lastReply(id) + 1,
                 ledger.steps(Stream.of(id)));

@@ -1,120 +1,98 @@
 package dengwen.docket;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Where a clue stands, and every move there is. */
+/** Where a clue stands. Every move there is, and who may make it, stands in {@code deploy/data/states.json} (decision 0019). */
 enum ClueState {
     RECEIVED,
     REGISTERED,
-    ACCEPTED,
     NOT_ACCEPTED,
-    ASSIGNED,
     /** Gone up, and not opened there yet. */
-    SEALED_UP;
+    SEALED_UP,
+    ACCEPTED,
+    /** Somebody has it in hand. */
+    ASSIGNED,
+    /** An opinion on how to dispose of it waits for the chief. */
+    PROPOSED,
+    TALK_INQUIRY,
+    PRELIM_VERIFY,
+    /** May be true, and cannot be checked now. */
+    PENDING,
+    /** What follows is the case's, which is no clue any more. */
+    CASE,
+    CLOSED,
+    FIRST_FORM,
+    REFERRED,
+    ARCHIVED;
 
     /** What an officer can do to a clue. */
     enum Step {
-        OPEN("opened", false),
-        ACCEPT("accepted", true),
-        REFUSE("refused", true),
-        ASSIGN("assigned", true),
-        REPLY("replied", false),
-        NOTE("noted", false),
-        TAKE_ORIGINAL("original-taken", false),
-        PAUSE("clock-paused", true),
-        RESUME("clock-resumed", true),
-        SEAL_UP("sealed-up", false),
-        REKEY("rekeyed", true),
-        HAND_OUT("held-handed-out", true),
-        KEEP_BACK("held-kept", true);
-
-        private final String event;
-        private final boolean wholeDesk;
-
-        Step(String event, boolean wholeDesk) {
-            this.event = event;
-            this.wholeDesk = wholeDesk;
-        }
+        OPEN,
+        ACCEPT,
+        REFUSE,
+        ASSIGN,
+        /** To hand an opinion on how to dispose of it to the chief. */
+        PROPOSE,
+        APPROVE,
+        RETURN,
+        /** To record what came of it. */
+        CONCLUDE,
+        ARCHIVE,
+        REPLY,
+        NOTE,
+        TAKE_ORIGINAL,
+        PAUSE,
+        RESUME,
+        SEAL_UP,
+        REKEY,
+        HAND_OUT,
+        KEEP_BACK;
 
         /** The type of the event that records it. */
         String event() {
-            return event;
+            return StateTable.SHIPPED.step(this).event();
         }
 
-        /** Whether it is for those who answer for the whole desk, and not for a handler of single clues. */
-        boolean wholeDesk() {
-            return wholeDesk;
+        /** Who may take it. */
+        StepBy by() {
+            return StateTable.SHIPPED.step(this).by();
         }
     }
 
-    /** Whether the work has ended. Today refusal alone ends it. */
+    /** Whether the work has ended. */
     boolean isEnd() {
-        return this == NOT_ACCEPTED;
+        return StateTable.SHIPPED.state(this).end();
     }
 
-    private static final Map<Step, Map<ClueState, ClueState>> MOVES = Map.ofEntries(
-            Map.entry(
-                    Step.OPEN,
-                    Map.of(
-                            RECEIVED, REGISTERED,
-                            REGISTERED, REGISTERED,
-                            ACCEPTED, ACCEPTED,
-                            NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED,
-                            SEALED_UP, REGISTERED)),
-            Map.entry(Step.ACCEPT, Map.of(REGISTERED, ACCEPTED)),
-            Map.entry(Step.REFUSE, Map.of(REGISTERED, NOT_ACCEPTED)),
-            Map.entry(Step.ASSIGN, Map.of(ACCEPTED, ASSIGNED, ASSIGNED, ASSIGNED)),
-            Map.entry(Step.REPLY, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED)),
-            Map.entry(
-                    Step.NOTE,
-                    Map.of(
-                            REGISTERED, REGISTERED,
-                            ACCEPTED, ACCEPTED,
-                            NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED)),
-            Map.entry(
-                    Step.TAKE_ORIGINAL,
-                    Map.of(
-                            REGISTERED, REGISTERED,
-                            ACCEPTED, ACCEPTED,
-                            NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED)),
-            Map.entry(Step.PAUSE, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED)),
-            Map.entry(Step.RESUME, Map.of(REGISTERED, REGISTERED, ACCEPTED, ACCEPTED, ASSIGNED, ASSIGNED)),
-            Map.entry(
-                    Step.SEAL_UP,
-                    Map.of(
-                            REGISTERED, SEALED_UP,
-                            ACCEPTED, SEALED_UP,
-                            NOT_ACCEPTED, SEALED_UP,
-                            ASSIGNED, SEALED_UP)),
-            Map.entry(
-                    Step.REKEY,
-                    Map.of(
-                            REGISTERED, REGISTERED,
-                            ACCEPTED, ACCEPTED,
-                            NOT_ACCEPTED, NOT_ACCEPTED,
-                            ASSIGNED, ASSIGNED)),
-            Map.entry(Step.HAND_OUT, Map.of(SEALED_UP, SEALED_UP, REGISTERED, REGISTERED)),
-            Map.entry(Step.KEEP_BACK, Map.of(SEALED_UP, SEALED_UP, REGISTERED, REGISTERED)));
+    /** Whether it ended with a result that the reporter is to hear. */
+    boolean isResult() {
+        return StateTable.SHIPPED.state(this).result();
+    }
 
     /** Whether the desk where it lies has decided whether to accept the report. */
     boolean isDecided() {
-        return this != RECEIVED && this != REGISTERED && this != SEALED_UP;
+        return StateTable.SHIPPED.state(this).decided();
+    }
+
+    /** What the queue has it under. */
+    QueueState queue() {
+        QueueState queue = StateTable.SHIPPED.state(this).queue();
+        return queue == null ? QueueState.valueOf(name()) : queue;
+    }
+
+    /** What the reporter is shown of it: not how it is looked into (domain bible 2.7). */
+    ClueState told() {
+        ClueState told = StateTable.SHIPPED.state(this).told();
+        return told == null ? this : told;
     }
 
     /**
-     * The state after a step.
+     * The move that a step is.
      *
+     * @param as the choice that the deed makes, where its moves differ by it; null where they do not
      * @throws StateRefused when there is no such move
      */
-    ClueState after(Step step) {
-        Map<ClueState, ClueState> moves = MOVES.getOrDefault(step, Map.of());
-        ClueState next = moves.get(this);
-        if (next == null) {
-            throw new StateRefused();
-        }
-        return next;
+    Move move(Step step, @Nullable String as) {
+        return StateTable.SHIPPED.move(this, step, as);
     }
 }

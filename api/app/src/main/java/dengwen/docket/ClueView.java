@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation how often the clue's key was renewed
  * @param sealedUp null unless it came up from a desk of the district
+ * @param opinions on how to dispose of it, the oldest first, like the results
  */
 record ClueView(
         @JsonUnwrapped ClueRow row,
@@ -21,6 +22,8 @@ record ClueView(
         int generation,
         Stub.@Nullable From sealedUp,
         List<DeadlineRow> deadlines,
+        List<Opinion.Row> opinions,
+        List<Result.Row> results,
         Head head,
         int nextReplySeq,
         List<Step> timeline) {

@@ -32,14 +32,16 @@ public class Docket {
     private final Notices notices;
     private final Ledger ledger;
     private final Replies replies;
+    private final Disposal disposal;
     private final Days days;
 
-    Docket(Clues clues, Clocks clocks, Notices notices, Ledger ledger, Replies replies, Days days) {
+    Docket(Clues clues, Clocks clocks, Notices notices, Ledger ledger, Replies replies, Disposal disposal, Days days) {
         this.clues = clues;
         this.clocks = clocks;
         this.notices = notices;
         this.ledger = ledger;
         this.replies = replies;
+        this.disposal = disposal;
         this.days = days;
     }
 
@@ -140,10 +142,12 @@ public class Docket {
         return clues.get(id).state().isEnd();
     }
 
-    /** The reporter was told by a call; as in the mailbox, it counts once it is decided whether the report is accepted. */
+    /** The reporter was told by a call; as in the mailbox, it counts once there is something decided to tell. */
     @Transactional(TxType.MANDATORY)
     public void toldByCall(ClueId id) {
-        clocks.toldByCall(clues.get(id));
+        Clue clue = clues.get(id);
+        clocks.toldByCall(clue);
+        disposal.told(clue);
     }
 
     /** Starts a clock of a clue, from today or from its receipt as the table of deadlines says. */

@@ -16,6 +16,10 @@ public enum Duty {
     D04,
     /** An opinion on how to dispose of an accepted clue. */
     D08,
+    /** The report on a preliminary verification. */
+    D11,
+    /** To look again at a clue that is held. */
+    RECHECK,
     /** To accept a complaint about a tender or not. */
     D25_ACCEPTANCE,
     /** The decision on it. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency null, like the field, on the sealed path
  */
 record Lane(
-        ClueState state,
+        QueueState state,
         @Nullable Urgency urgency,
         @Nullable String field) {
 
@@ -21,14 +21,14 @@ record Lane(
 
     /** The lanes that a filter leaves; an empty list when it leaves all. */
     static List<Lane> of(QueueFilter filter) {
-        List<ClueState> states = or(filter.state(), List.of(ClueState.values()));
-        if (states.size() == ClueState.values().length && filter.plain()) {
+        List<QueueState> states = or(filter.state(), List.of(QueueState.values()));
+        if (states.size() == QueueState.values().length && filter.plain()) {
             return List.of();
         }
         return states.stream().flatMap(state -> inState(state, filter)).toList();
     }
 
-    private static Stream<Lane> inState(ClueState state, QueueFilter filter) {
+    private static Stream<Lane> inState(QueueState state, QueueFilter filter) {
         Stream<Lane> open = or(filter.urgency(), Arrays.asList(Urgency.values())).stream()
                 .flatMap(urgency -> or(filter.field(), FIELDS).stream().map(field -> new Lane(state, urgency, field)));
         return filter.plain() ? Stream.concat(open, Stream.of(new Lane(state, null, null))) : open;
@@ -47,7 +47,7 @@ record Lane(
     }
 
     boolean holds(Clue clue) {
-        return equals(new Lane(clue.state(), clue.urgency(), clue.field()));
+        return equals(new Lane(clue.queueState(), clue.urgency(), clue.field()));
     }
 
     /** Asks for it; equality alone, so that an index keeps its order within the lane. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QueueFilter(
-        @NotNull List<@NotNull ClueState> state,
+        @NotNull List<@NotNull QueueState> state,
         @NotNull List<@NotNull Urgency> urgency,
         @NotNull List<@NotNull @Pattern(regexp = "F[1-59]") String> field,
         @Nullable @Pattern(regexp = "[a-z][a-z0-9.-]{1,31}") String assignee,
@@ -33,7 +33,7 @@ record QueueFilter(
 
     /** What nobody at the desk has opened yet, also of what came up from another. */
     static QueueFilter fresh() {
-        List<ClueState> unopened = List.of(ClueState.RECEIVED, ClueState.SEALED_UP);
+        List<QueueState> unopened = List.of(QueueState.RECEIVED, QueueState.SEALED_UP);
         return new QueueFilter(unopened, List.of(), List.of(), null, null, null, null);
     }
 

@@ -57,7 +57,7 @@ class QueueQuery {
     /** @throws InvalidField naming the parameter that says nothing, or nothing that goes together */
     QueueFilter filter() {
         return new QueueFilter(
-                        all("/state", state, ClueState::valueOf),
+                        all("/state", state, QueueState::valueOf),
                         all("/urgency", urgency, Urgency::valueOf),
                         all("/field", field, Lane::field),
                         optional("/assignee", assignee, Holder::word),

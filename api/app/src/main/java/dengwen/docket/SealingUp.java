@@ -30,6 +30,7 @@ class SealingUp {
     private final Clues clues;
     private final Stubs stubs;
     private final Notes notes;
+    private final Dispositions dispositions;
     private final Headlines headlines;
     private final Replies replies;
     private final Desks desks;
@@ -42,6 +43,7 @@ class SealingUp {
             Clues clues,
             Stubs stubs,
             Notes notes,
+            Dispositions dispositions,
             Headlines headlines,
             Replies replies,
             Desks desks,
@@ -52,6 +54,7 @@ class SealingUp {
         this.clues = clues;
         this.stubs = stubs;
         this.notes = notes;
+        this.dispositions = dispositions;
         this.headlines = headlines;
         this.replies = replies;
         this.desks = desks;
@@ -88,6 +91,7 @@ class SealingUp {
     private void destroy(ClueId id) {
         clues.destroyHeld(id);
         notes.destroy(id);
+        dispositions.destroy(id);
         headlines.destroy(id);
         notices.forget(id);
         sealedUp.fire(new ClueSealedUp(id));

@@ -40,6 +40,16 @@ class Timetable {
                 throw new IllegalArgumentException("the docket cannot run " + rule.id());
             }
         });
+        StateTable.SHIPPED.moves().stream()
+                .flatMap(move -> move.means().stream())
+                .forEach(this::requireKnown);
+    }
+
+    private void requireKnown(String word) {
+        if (rules.all().stream()
+                .noneMatch(rule -> rule.starts().contains(word) || rule.ends().contains(word))) {
+            throw new IllegalArgumentException("no clock knows the table of states' word " + word);
+        }
     }
 
     DeadlineRule rule(Duty duty) {

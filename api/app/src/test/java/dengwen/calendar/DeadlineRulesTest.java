@@ -41,7 +41,7 @@ class DeadlineRulesTest {
                 .filter(row -> row != 29)
                 .mapToObj("D%02d"::formatted)
                 .collect(Collectors.toSet());
-        bible.addAll(Set.of("3.6", "6.6"));
+        bible.addAll(Set.of("3.6", "3.15", "6.6"));
         assertEquals(bible, rows);
     }
 

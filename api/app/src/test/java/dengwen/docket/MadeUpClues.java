@@ -63,7 +63,7 @@ final class MadeUpClues {
     }
 
     private void live(Clue clue, Step step, LocalDate on) {
-        clue.take(step);
+        clue.take(clue.state().move(step, null));
         clue.note(step.event(), on + "T0%d:00:00Z".formatted(random.nextInt(10)));
         switch (step) {
             case ASSIGN -> clue.assign(new OfficerName(HANDLERS.get(random.nextInt(HANDLERS.size()))));

@@ -108,7 +108,8 @@ class QueueTest {
         QueueFilter wide = lanes(List.of(), every, List.of());
 
         assertThrows(InvalidField.class, () -> queue.page(CHIEF, DESK, wide, null, PAGE));
-        assertEquals(List.of(), queue.page(CHIEF, DESK, lanes(List.of(ClueState.RECEIVED), every, List.of()), null, 1));
+        assertEquals(
+                List.of(), queue.page(CHIEF, DESK, lanes(List.of(QueueState.RECEIVED), every, List.of()), null, 1));
     }
 
     @Test
@@ -173,7 +174,7 @@ class QueueTest {
         return holder
                 && stretch
                 && (officer == CHIEF || mine)
-                && any(filter.state(), clue.state())
+                && any(filter.state(), clue.queueState())
                 && any(filter.urgency(), clue.urgency())
                 && any(filter.field(), clue.field())
                 && (!filter.waitingOnly() || clue.lastType().equals("message"));
@@ -204,19 +205,19 @@ class QueueTest {
     }
 
     private static List<QueueFilter> lanes() {
-        List<ClueState> allButOne =
-                List.of(ClueState.RECEIVED, ClueState.REGISTERED, ClueState.ACCEPTED, ClueState.NOT_ACCEPTED);
+        List<QueueState> allButOne =
+                List.of(QueueState.RECEIVED, QueueState.REGISTERED, QueueState.ACCEPTED, QueueState.NOT_ACCEPTED);
         return List.of(
                 QueueFilter.ALL,
-                lanes(List.of(ClueState.RECEIVED), List.of(), List.of()),
+                lanes(List.of(QueueState.RECEIVED), List.of(), List.of()),
                 lanes(allButOne, List.of(), List.of()),
                 lanes(List.of(), List.of(Urgency.U0, Urgency.U1), List.of()),
                 lanes(List.of(), List.of(), List.of("F1", "F9")),
-                lanes(List.of(ClueState.REGISTERED), List.of(Urgency.U3), List.of("F2")),
+                lanes(List.of(QueueState.REGISTERED), List.of(Urgency.U3), List.of("F2")),
                 lanes(allButOne.subList(0, 2), List.of(Urgency.U0, Urgency.U2), List.of("F1", "F3", "F5")));
     }
 
-    private static QueueFilter lanes(List<ClueState> states, List<Urgency> urgencies, List<String> fields) {
+    private static QueueFilter lanes(List<QueueState> states, List<Urgency> urgencies, List<String> fields) {
         return new QueueFilter(states, urgencies, fields, null, null, null, null);
     }
 

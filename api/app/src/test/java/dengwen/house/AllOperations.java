@@ -19,6 +19,7 @@ import dengwen.world.Guardian;
 import dengwen.world.Json;
 import dengwen.world.Newcomer;
 import dengwen.world.Person;
+import dengwen.world.Proceedings;
 import dengwen.world.Relay;
 import dengwen.world.Telephone;
 import dengwen.world.Tus;
@@ -41,6 +42,7 @@ final class AllOperations {
         sessions();
         staff();
         clue(report());
+        Proceedings.of(world.citizen().filed()).goesAllTheWay();
         protection();
         name();
         call();

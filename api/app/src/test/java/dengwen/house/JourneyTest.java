@@ -70,6 +70,7 @@ class JourneyTest {
         theDeskReadsWhatTheReporterWrote(content);
         theDeskNotesWhatIsToBeDone();
         theMonthForAnOpinionRuns();
+        theOpinionIsApprovedAndTheReporterHearsOfTheResult();
         chief.clue(clue)
                 .body(
                         "timeline.type",
@@ -81,13 +82,28 @@ class JourneyTest {
                                 "assigned",
                                 "replied",
                                 "message",
-                                "noted"));
+                                "noted",
+                                "disposition-proposed",
+                                "disposition-approved",
+                                "replied",
+                                "archived"));
     }
 
     private void theMonthForAnOpinionRuns() {
         assertTrue(Pages.all(chief, "/v1/deadlines?limit=100&standing=DUE").stream()
                 .filter(row -> row.at("/clue/clueId").asText().equals(clue))
                 .anyMatch(row -> row.at("/deadline/rule").asText().equals("D08")));
+    }
+
+    private void theOpinionIsApprovedAndTheReporterHearsOfTheResult() {
+        String note = Json.fresh();
+        ObjectNode opinion = handler.act().put("disposition", "CLOSED").set("note", handler.note(clue, note, 1, NOTE));
+        handler.does(clue, "opinions", "disposition-proposed", opinion).statusCode(201);
+        ObjectNode approval = chief.act().put("opinion", note).put("disposition", "CLOSED");
+        chief.does(clue, "approvals", "disposition-approved", approval).statusCode(201);
+        ObjectNode feedback = handler.act().set("reply", handler.reply(clue, 2, ANSWER));
+        handler.does(clue, "replies", "replied", feedback).statusCode(201);
+        chief.does(clue, "archive", "archived", chief.act()).statusCode(201).body("state", equalTo("ARCHIVED"));
     }
 
     private void theReporterFilesAndChecksTheOpening() throws SealRefused, IOException {
