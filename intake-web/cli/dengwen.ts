@@ -11,11 +11,12 @@ import { accept, assign, open, queue, refuse, reply } from './commands/clue';
 import { handover } from './commands/handover';
 import { mailbox } from './commands/mailbox';
 import { share, unmask, verify } from './commands/names';
+import { approve, archive, conclude, giveBack, propose } from './commands/procedure';
 import { report } from './commands/report';
 import { confirm, held, sealUp, stubs } from './commands/upward';
 
 const commands: Readonly<Record<string, Command>> = {
-  report, mailbox, queue, open, reply, accept, refuse, assign, unmask, share, verify, contact, call, handover, stubs, confirm, held, 'seal-up': sealUp,
+  report, mailbox, queue, open, reply, accept, refuse, assign, propose, approve, return: giveBack, conclude, archive, unmask, share, verify, contact, call, handover, stubs, confirm, held, 'seal-up': sealUp,
 };
 
 /** Exit codes: 1 refused or failed, 2 called wrongly, 3 something was tampered with, 4 nobody answered. */

@@ -18,6 +18,7 @@ export type Verb =
   | 'unmask-asked' | 'unmask-approved' | 'unmasked' | 'share-given' | 'share-refused'
   | 'share-offered' | 'share-taken' | 'share-returned'
   | 'call-asked' | 'call-taken' | 'call-share-given' | 'call-refused' | 'contact-opened' | 'called'
+  | 'disposition-proposed' | 'disposition-approved' | 'disposition-returned' | 'result-recorded' | 'archived'
   | 'identity-confirmed' | 'identity-denied' | 'identity-unreachable'
   | 'opened' | 'accepted' | 'refused' | 'assigned' | 'replied' | 'noted' | 'original-taken' | 'clock-paused' | 'clock-resumed' | 'sealed-up' | 'rekeyed' | 'held-handed-out' | 'held-kept' | 'member-stated' | 'key-granted' | 'revoked';
 

@@ -29,6 +29,7 @@ import { stretched } from '../stretched';
 import { callRequests } from './calls';
 import { handoverRequests } from './handovers';
 import { nameRequests } from './names';
+import { procedureRequests } from './procedure';
 import { protectionRequests } from './protection';
 import type { Place } from './standing';
 import { ASSIGNED, cookieOf, credentials, newToken, type Caller } from './callers';
@@ -155,6 +156,7 @@ export const requests: Readonly<Record<string, Make>> = {
   readNotices: async () => ({ body: { upTo: await noticeOfAssignment() } }),
   readMail: () => ({}),
   ...nameRequests,
+  ...procedureRequests,
   ...protectionRequests,
   ...callRequests,
   ...handoverRequests,

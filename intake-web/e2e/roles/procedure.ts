@@ -1,0 +1,65 @@
+import { answer } from '../../core/api/client';
+import { hex, randomBytes } from '../../core/bytes';
+import { reply } from '../../core/clue/answer';
+import { sealNote } from '../../core/clue/notes';
+import { openClue, type OpenClue } from '../../core/clue/open';
+import { approve, propose } from '../../core/clue/procedure';
+import type { Seat } from '../../core/clue/seat';
+import type { Disposition, Head, Note } from '../../core/contract';
+import { signDeed, type Verb } from '../../core/officer/deed';
+import { seatOf } from '../people';
+import { ASSIGNED, type Caller } from './callers';
+import { namedClue } from './names';
+import type { Asked } from './requests';
+
+const CHIEF = 'zhao.lei';
+
+/** A clue of DISC with an opinion of its handler that waits, and the note in which it stands. */
+async function proposed(intake: Seat, disposition: Disposition): Promise<{ opened: OpenClue; note: string }> {
+  const { clue: { clueId } } = await namedClue(intake);
+  const handler = await seatOf(ASSIGNED);
+  await propose(handler, await openClue(handler, clueId), disposition, '拟按此办理。');
+  const opened = await openClue(intake, clueId);
+  const { opinions } = await answer(intake.api.GET('/v1/clues/{clueId}', { params: { path: { clueId } } }));
+  return { opened, note: opinions.at(-1)!.note };
+}
+
+/** The same once the chief has approved it. */
+async function approved(intake: Seat, disposition: Disposition): Promise<OpenClue> {
+  const { opened, note } = await proposed(intake, disposition);
+  const { head } = await approve(await seatOf(CHIEF), opened, { note, disposition });
+  return { ...opened, head };
+}
+
+const paper = (intake: Seat, opened: OpenClue): Promise<Note> => sealNote(intake, opened, { id: hex(randomBytes(16)), version: 1, text: '一段理由' });
+
+const about = ({ seat }: Caller, { clue: { clueId }, head }: { clue: { clueId: string }; head: Head }, verb: Verb, act: object): Asked => ({
+  path: { clueId }, body: signDeed(seat.manifest.deploymentId, seat.officer, clueId, head, verb, { desk: 'DISC', ...act }, new Date()),
+});
+
+type Make = (scene: { readonly intake: Seat }, caller: Caller) => Promise<Asked>;
+
+/** A good request for every operation of a clue's procedure. */
+export const procedureRequests: Readonly<Record<string, Make>> = {
+  proposeDisposition: async ({ intake }, caller) => {
+    const opened = await namedClue(intake);
+    return about(caller, opened, 'disposition-proposed', { disposition: 'CLOSED', note: await paper(intake, opened) });
+  },
+  approveDisposition: async ({ intake }, caller) => {
+    const { opened, note } = await proposed(intake, 'CLOSED');
+    return about(caller, opened, 'disposition-approved', { opinion: note, disposition: 'CLOSED' });
+  },
+  returnDisposition: async ({ intake }, caller) => {
+    const { opened, note } = await proposed(intake, 'CLOSED');
+    return about(caller, opened, 'disposition-returned', { opinion: note, note: await paper(intake, opened) });
+  },
+  concludeClue: async ({ intake }, caller) => {
+    const opened = await approved(intake, 'PRELIM_VERIFY');
+    return about(caller, opened, 'result-recorded', { outcome: 'FIRST_FORM', note: await paper(intake, opened) });
+  },
+  archiveClue: async ({ intake }, caller) => {
+    const opened = await approved(intake, 'CLOSED');
+    const { head } = await reply(intake, opened, '已办结。');
+    return about(caller, { ...opened, head }, 'archived', {});
+  },
+};
