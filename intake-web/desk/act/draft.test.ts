@@ -34,6 +34,14 @@ describe('a deed before it is sent', () => {
     expect(faultsOf({ ...begin('refuse'), ground: 'NA1', text: '请向法院起诉。' })).toEqual({});
   });
 
+  it('proposes and concludes with a choice and its reasons, and approves and archives as it stands', () => {
+    expect(faultsOf(begin('propose'))).toEqual({ disposition: words.act.propose.noWay, text: words.procedure.empty });
+    expect(faultsOf(begin('conclude'))).toEqual({ outcome: words.act.conclude.noOutcome, text: words.procedure.empty });
+    expect(faultsOf(begin('giveBack'))).toEqual({ text: words.procedure.empty });
+    expect(faultsOf({ ...begin('propose'), disposition: 'PENDING', text: '【原文】照抄也行' })).toEqual({});
+    expect([faultsOf(begin('approve')), faultsOf(begin('archive'))]).toEqual([{}, {}]);
+  });
+
   it('replies with a text that is not blank', () => {
     expect(faultsOf({ ...begin('reply'), text: ' \n' })).toEqual({ text: words.act.empty });
   });

@@ -1,6 +1,8 @@
 import './act.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import { dispositions, outcomes } from '../../core/clue/procedure';
+import type { ClueState, Outcome } from '../../core/contract';
 import type { Source } from '../../core/exposure/exposure';
 import { Button } from '../../ui/button/button';
 import { Keycap } from '../../ui/keycap/keycap';
@@ -12,15 +14,22 @@ import { Exposed, type ExposedProps } from './exposed';
 import { Grounds } from './grounds';
 import { Kinds } from './kinds';
 import { useExposures } from './looking';
+import { PaperUnder, type Paper } from './paper';
 import { Reasons } from './reasons';
 import { Review } from './review';
 import { Risk } from './risk';
 import { Text } from './text';
+import { isInternal, isWordless } from './verbs';
+import { Ways } from './ways';
 
-const { act: said, shell } = words;
+const { act: said, procedure, shell } = words;
 
 export interface DeedFormProps {
   draft: DeedDraft;
+  /** Where the clue stands: it says what can come of it. */
+  state: ClueState;
+  /** The opinion that waits for a decision. */
+  paper: Paper | undefined;
   /** Undefined while the members of the desk are being read. */
   candidates: readonly Candidate[] | undefined;
   /** What few know of the clue: the text is held against it. */
@@ -35,7 +44,7 @@ export function DeedForm(props: DeedFormProps) {
   const { draft, onChange } = props;
   const [faults, find] = useState<DeedFaults>({});
   const form = useRef<HTMLElement>(null);
-  const exposed = useExposures(props.source, draft.text);
+  const exposed = useExposures(isInternal(draft.verb) ? undefined : props.source, draft.text);
   useLayoutEffect(() => {
     // An answer begins with its text; every other deed with what it means.
     const first = draft.verb === 'reply' ? form.current?.querySelector('textarea') : form.current;
@@ -65,23 +74,35 @@ export function DeedForm(props: DeedFormProps) {
 
 type WriteProps = DeedFormProps & { faults: DeedFaults; exposed: ExposedProps | undefined; onReview: () => void };
 
-const Write = ({ draft, candidates, onChange, onClose, faults, exposed, onReview }: WriteProps) => (
+const Write = ({ draft, state, paper, candidates, onChange, onClose, faults, exposed, onReview }: WriteProps) => (
   <form noValidate onSubmit={(event) => { event.preventDefault(); onReview(); }}>
     <Consequences lines={said[draft.verb].consequence} />
     {draft.verb === 'refuse' && <Grounds chosen={draft.ground} error={faults.ground} onChoose={(ground) => onChange({ ...draft, ground })} />}
     {draft.verb === 'sealUp' && <Reasons draft={draft} error={faults.reason} onChange={(part) => onChange({ ...draft, ...part })} />}
     {draft.verb === 'accept' && <Kinds chosen={draft.kind} onChoose={(kind) => onChange({ ...draft, kind })} />}
     {draft.risk && <Risk risk={draft.risk} faults={faults.risk ?? {}} onChange={(risk) => onChange({ ...draft, risk })} />}
-    {draft.verb === 'assign' ? (
+    {(draft.verb === 'approve' || draft.verb === 'giveBack') && paper && <PaperUnder {...paper} />}
+    {draft.verb === 'propose' && (
+      <Ways
+        name="disposition" legend={said.propose.way} codes={dispositions} names={procedure.ways} means={procedure.wayMeans}
+        chosen={draft.disposition} error={faults.disposition} onChoose={(disposition) => onChange({ ...draft, disposition })}
+      />
+    )}
+    {draft.verb === 'conclude' && (
+      <Ways<Outcome>
+        name="outcome" legend={said.conclude.outcome} codes={outcomes[state] ?? []} names={procedure.outcomes} means={procedure.outcomeMeans}
+        chosen={draft.outcome} error={faults.outcome} onChoose={(outcome) => onChange({ ...draft, outcome })}
+      />
+    )}
+    {draft.verb === 'assign' && (
       <Assignee
         candidates={candidates}
         chosen={draft.assignee}
         error={faults.assignee}
         onChoose={(assignee) => onChange({ ...draft, assignee })}
       />
-    ) : (
-      <Text draft={draft} verb={draft.verb} error={faults.text} onText={(text) => onChange({ ...draft, text })} />
     )}
+    {!isWordless(draft.verb) && <Text draft={draft} verb={draft.verb} error={faults.text} onText={(text) => onChange({ ...draft, text })} />}
     {exposed && <Exposed {...exposed} />}
     <div class="buttons">
       <Button type="submit">

@@ -8,11 +8,13 @@ import { words } from '../words';
 import type { DeedDraft } from './draft';
 import { Exposed, type ExposedProps } from './exposed';
 import type { DeedFormProps } from './form';
+import { PaperUnder } from './paper';
+import { isInternal, isWordless } from './verbs';
 
 const said = words.act;
 
 /** The last look: what happens and what the reporter will read. Only here does a deed leave the browser. */
-export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFormProps & { exposed: ExposedProps | undefined }) {
+export function Review({ draft, paper, candidates, exposed, onChange, onSend }: DeedFormProps & { exposed: ExposedProps | undefined }) {
   const confirm = useRef<HTMLDivElement>(null);
   // Before the next key: whoever works by keys does not wait for a frame.
   useLayoutEffect(() => confirm.current?.querySelector('button')?.focus(), []);
@@ -25,7 +27,11 @@ export function Review({ draft, candidates, exposed, onChange, onSend }: DeedFor
       {draft.verb === 'accept' && <p><strong>{said.accept.kinds[draft.kind]}</strong> {said.accept.kindMeans[draft.kind]}</p>}
       {draft.risk && <Judged risk={draft.risk} />}
       {draft.ground && <p><strong>{draft.ground}</strong> {said.refuse.grounds[draft.ground]}</p>}
-      {draft.verb === 'assign' ? <p><strong>{name}</strong></p> : <Quoted text={draft.text} />}
+      {draft.disposition && <p><strong>{words.procedure.ways[draft.disposition]}</strong></p>}
+      {draft.outcome && <p><strong>{words.procedure.outcomes[draft.outcome]}</strong></p>}
+      {draft.verb === 'approve' && paper && <PaperUnder {...paper} />}
+      {draft.verb === 'assign' && <p><strong>{name}</strong></p>}
+      {!isWordless(draft.verb) && <Quoted text={draft.text} caption={isInternal(draft.verb) ? words.procedure.inside : said.textTo} />}
       {exposed && <Exposed {...exposed} />}
       <div class="buttons" ref={confirm}>
         <Button busy={sending} onClick={onSend}>
@@ -63,10 +69,10 @@ function Meaning({ verb, reason, toSuperior }: DeedDraft) {
   );
 }
 
-const Quoted = ({ text }: { text: string }) =>
+const Quoted = ({ text, caption }: { text: string; caption: string }) =>
   text.trim() === '' ? <p class="soft">{said.noText}</p> : (
     <figure>
-      <figcaption class="soft small">{said.textTo}</figcaption>
+      <figcaption class="soft small">{caption}</figcaption>
       <blockquote class="letter-text">{text}</blockquote>
     </figure>
   );

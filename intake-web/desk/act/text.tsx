@@ -3,25 +3,27 @@ import { Button } from '../../ui/button/button';
 import { words } from '../words';
 import { TEXT_LIMIT, type DeedDraft } from './draft';
 import { templatesFor } from './templates';
-import type { Verb } from './verbs';
+import { isInternal, type Verb, type Wordless } from './verbs';
 
 const said = words.act;
 
 export interface TextProps {
   draft: DeedDraft;
-  verb: Exclude<Verb, 'assign'>;
+  verb: Exclude<Verb, Wordless>;
   error: string | undefined;
   onText: (text: string) => void;
 }
 
-/** What the reporter will read, with the rules on what may be said in reach. A template is offered only into an empty field. */
+/** What the reporter, or the desk alone, will read; what may be said to a reporter is in reach. A template is offered only into an empty field. */
 export const Text = ({ draft, verb, error, onText }: TextProps) => (
   <>
-    <details class="may">
-      <summary>{said.may.title}</summary>
-      <p>{said.may.allowed}</p>
-      <p>{said.may.forbidden}</p>
-    </details>
+    {!isInternal(verb) && (
+      <details class="may">
+        <summary>{said.may.title}</summary>
+        <p>{said.may.allowed}</p>
+        <p>{said.may.forbidden}</p>
+      </details>
+    )}
     {draft.text === '' && templatesFor(verb, draft.ground).length > 0 && (
       <p class="templates">
         <span class="soft">{said.templates.label}</span>

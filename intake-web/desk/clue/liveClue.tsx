@@ -67,7 +67,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
     <screens.clue.show
       {...state}
       candidates={members.size === 0 ? undefined : desk.candidates()}
-      roles={desk.roles()}
+      me={{ user: seat.officer.user, roles: desk.roles() }}
       officer={seat.officer.name}
       names={names}
       deskName={(code) => deskName(seat, code)}
@@ -125,7 +125,7 @@ export function LiveClue({ place, clueId, unsent, back }: LiveClueProps) {
       onBegin={(verb) => desk.begin(verb, protector.state.value.protection?.plan !== undefined)}
       onDraft={(draft) => desk.write(draft)}
       onClose={() => desk.close()}
-      onSend={() => void desk.send().then(() => protector.read())}
+      onSend={() => void desk.send().then(() => protector.read()).then(() => notebook.read())}
       onReread={() => void desk.read()}
     />
   );

@@ -13,6 +13,7 @@ import { Exposed } from '../act/exposed';
 import { useExposures } from '../act/looking';
 import { exact } from '../day';
 import { shortId } from '../labels';
+import { laneOf } from '../queue/lane';
 import { format, noFilters } from '../router';
 import { words } from '../words';
 import { CheckIns } from './checkIns';
@@ -42,6 +43,9 @@ export interface ProtectionProps extends ProtectorState {
 /** The clue that it is about, and what few know of it: a letter is held against it before it goes out. */
 type About = Pick<ClueView, 'clueId' | 'state'> & { source: Source };
 
+/** Accepted and not at its end: then a plan is due. */
+const isWorked = (state: ClueView['state']): boolean => ['ACCEPTED', 'ASSIGNED', 'PROPOSED'].includes(laneOf(state));
+
 /** How the reporter is kept safe: the plan, what was done to him, and the check-ins after the end. */
 export function ProtectionPart(props: ProtectionProps & About) {
   const { protection, draft, fault, decides, state, onPlan, onIncident, onPrint } = props;
@@ -54,7 +58,7 @@ export function ProtectionPart(props: ProtectionProps & About) {
       </header>
       <p class="soft small">{said.hint}</p>
       {!protection && fault === undefined && <p class="soft" role="status">{said.loading}</p>}
-      {protection && (protection.plan ? <ShownPlan plan={protection.plan} nameOf={props.nameOf} /> : <NoPlan due={state === 'ACCEPTED' || state === 'ASSIGNED'} />)}
+      {protection && (protection.plan ? <ShownPlan plan={protection.plan} nameOf={props.nameOf} /> : <NoPlan due={isWorked(state)} />)}
       {draft?.is === 'plan' && <Form {...props} draft={draft} />}
       {protection && (
         <>

@@ -1,7 +1,8 @@
 import '../styles/clue.css';
 import '../styles/letters.css';
 
-import type { ClueView, Role } from '../../core/contract';
+import { waiting } from '../../core/clue/procedure';
+import type { ClueView } from '../../core/contract';
 import type { Answers } from '../../core/report/body';
 import { Button } from '../../ui/button/button';
 import { Glyph } from '../../ui/glyph/glyph';
@@ -9,7 +10,7 @@ import { Notice } from '../../ui/notice/notice';
 import type { Candidate } from '../act/assignee';
 import type { DeedDraft } from '../act/draft';
 import { DeedForm } from '../act/form';
-import { possible, type Verb } from '../act/verbs';
+import { isWordless, possible, type Me, type Verb } from '../act/verbs';
 import { AlarmPanel } from '../alarm/alarmPanel';
 import { Aside, type AsideProps } from '../clue/aside';
 import type { Content } from '../clue/content';
@@ -19,6 +20,7 @@ import { HeadlineBar, type HeadlineBarProps } from '../clue/headlineBar';
 import { HeldPart, type HeldProps } from '../clue/heldPart';
 import { useClueKeys } from '../clue/keys';
 import { LetterUp } from '../clue/letterUp';
+import { paperOf, Papers, signedNotes } from '../clue/papers';
 import { Report } from '../clue/report';
 import { SealedPanel } from '../clue/sealedPanel';
 import type { MaterialsProps } from '../materials/list';
@@ -42,7 +44,8 @@ export interface ClueProps {
   done: string | undefined;
   draft: DeedDraft | undefined;
   candidates: readonly Candidate[] | undefined;
-  roles: readonly Role[];
+  /** Who looks: it says what may be done. */
+  me: Me;
   officer: string;
   names: ReadonlyMap<string, string>;
   deskName: (desk: string) => string;
@@ -78,6 +81,7 @@ export function Clue(props: ClueProps) {
   const offered = clue ? offers(clue, props) : [];
   useClueKeys(props, offered);
   if (!clue) return <Without {...props} />;
+  const opinion = waiting(clue);
   return (
     <div class={isPaperless(clue, draft) ? 'clue clue-paperless' : 'clue'}>
       <Head
@@ -104,10 +108,14 @@ export function Clue(props: ClueProps) {
         </div>
         <aside class="clue-aside" aria-label={said.aside}>
           {draft && (
-            <DeedForm draft={draft} candidates={props.candidates} source={opened?.source} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose} />
+            <DeedForm
+              draft={draft} state={clue.state} paper={opinion && paperOf(opinion, props.notes.notes, props.notes.nameOf)} candidates={props.candidates}
+              source={opened?.source} onChange={props.onDraft} onSend={props.onSend} onClose={props.onClose}
+            />
           )}
           {props.name?.draft && <NameForm {...props.name} draft={props.name.draft} />}
-          {opened && <Notes {...props.notes} />}
+          {opened && isDisposed(clue) && <Papers clue={clue} notes={props.notes.notes} nameOf={props.notes.nameOf} />}
+          {opened && <Notes {...props.notes} notes={props.notes.notes?.filter(({ id }) => !signedNotes(clue).has(id))} />}
           {opened && <ProtectionPart {...props.protection} clueId={clue.clueId} state={clue.state} source={opened.source} />}
           <Aside {...props} clue={clue} opened={opened} />
         </aside>
@@ -118,13 +126,15 @@ export function Clue(props: ClueProps) {
   );
 }
 
+const isDisposed = ({ opinions, results }: ClueView): boolean => opinions.length + results.length > 0;
+
 /** What belongs above the district, or is about to go there, leaves no paper. */
 const isPaperless = ({ sealed }: ClueView, draft: DeedDraft | undefined): boolean => sealed || draft?.verb === 'sealUp';
 
-/** Deciding and answering need the content open; a clue whose checks fail takes no deed at all. */
-function offers(clue: ClueView, { content, roles }: ClueProps): readonly Verb[] {
+/** Deciding and answering need the content open, assigning and archiving do not; a clue whose checks fail takes no deed at all. */
+function offers(clue: ClueView, { content, me }: ClueProps): readonly Verb[] {
   if (content.kind === 'alarm') return [];
-  return possible(clue, roles).filter((verb) => verb === 'assign' || content.kind === 'opened');
+  return possible(clue, me).filter((verb) => (isWordless(verb) && verb !== 'approve') || content.kind === 'opened');
 }
 
 function Main({ clue, content, officer, names, deskName, files, held, reporter, onOpen, onForget }: ClueProps & { clue: ClueView }) {

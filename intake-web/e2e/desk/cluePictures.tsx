@@ -18,6 +18,7 @@ import { accepted, assigned, cameUp, complained, notes, now, refused, registered
 import calendar from '../../../deploy/data/calendar.json';
 import { held, kept, namedClue, reporter, requests } from './names';
 import { callLog, callPart, doneCall } from './calls';
+import { concluded, fedBack, paperNotes, proposal, proposed, returned, verified } from './disposed';
 import { attachments, came, cameLetters, letters, opened, questionnaire } from './opened';
 import { bitmap, encryptedPdf, pdfOf, tone } from './previewed';
 import { checked, incidentFaults, planDraft, planned, unplanned, writing } from './protected';
@@ -31,6 +32,8 @@ const headline: HeadlineBarProps = {
 const standing = { text: '清源街道办事处 · 分管副主任 · 指定承办方、中标人 等 3 项', tags: [], by: 'lin.wen' };
 const mine = '清源街道 · 分管副主任 · 文体中心招标量身定制';
 const note: NotesProps = { notes, draft: undefined, busy: false, fault: undefined, theirs: undefined, nameOf, onBegin: nothing, onWrite: nothing, onSave: nothing, onSaveOver: nothing, onDrop: nothing };
+const papers: NotesProps = { ...note, notes: paperNotes };
+const handler = { user: 'wu.fang', roles: ['HANDLER'] } as const;
 const noteDraft = { id: '12', base: 1, text: '已向审计局要了 2025 年文体中心的专项审计报告，下周二取。' };
 
 const fileKeys = (standings: MaterialsProps['standings']): MaterialsProps => ({ standings, onPreview: nothing, onAsk: nothing, onTake: nothing, onClose: nothing });
@@ -41,7 +44,7 @@ const clocks = (part: Partial<Keeping>): ClueProps['clocks'] => ({ calendar, kee
 const pausing = { rule: 'D25_DECISION', reason: undefined, text: '', fault: words.clue.clocks.reasonMissing } as const;
 
 const clue = (part: Partial<ClueProps>) => () => h(screens.clue.show, {
-  clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, roles: ['INTAKE', 'CHIEF'], officer: '林文',
+  clue: unseen, failure: undefined, content: { kind: 'sealed' }, done: undefined, draft: undefined, candidates, me: { user: 'lin.wen', roles: ['INTAKE', 'CHIEF'] }, officer: '林文',
   names, deskName, back: '#/unseen', now, files: fileKeys(new Map()), clocks: clocks({}), headline: { ...headline, standing, ...(part.content?.kind !== 'opened' && { standing: undefined, writable: false }) }, notes: note, protection: unplanned, held: undefined, kept: [], name: undefined, calls: undefined, reporter: undefined,
   onOpen: nothing, onBegin: nothing, onDraft: nothing, onClose: nothing, onSend: nothing, onReread: nothing, onForget: nothing, ...part,
 });
@@ -147,6 +150,16 @@ export const cluePictures: Record<ScreenState<'clue'>, () => JSX.Element> = {
   'seal-up': clue({ clue: registered, content, draft: { ...begin('sealUp'), reason: 'RANK' } }),
   'seal-up-faults': clue({ clue: registered, content, draft: begin('sealUp') }),
   'seal-up-review': clue({ clue: registered, content, draft: { ...begin('sealUp'), stage: 'review', reason: 'HIGHER_POST', toSuperior: '被反映人上月已任区委常委，公示尚在网上。' } }),
+  propose: clue({ clue: assigned, content: talking, me: handler, draft: { ...begin('propose'), disposition: 'PRELIM_VERIFY', text: proposal } }),
+  'propose-faults': clue({ clue: assigned, content: talking, me: handler, draft: begin('propose') }),
+  'propose-review': clue({ clue: assigned, content: talking, me: handler, draft: { ...begin('propose'), stage: 'review', disposition: 'PRELIM_VERIFY', text: proposal } }),
+  proposed: clue({ clue: proposed, content: talking, notes: papers }),
+  'approve-review': clue({ clue: proposed, content: talking, notes: papers, draft: { ...begin('approve'), stage: 'review' } }),
+  return: clue({ clue: proposed, content: talking, notes: papers, draft: begin('giveBack') }),
+  returned: clue({ clue: returned, content: talking, notes: papers, me: handler }),
+  conclude: clue({ clue: verified, content: talking, notes: papers, draft: { ...begin('conclude'), outcome: 'FIRST_FORM' } }),
+  concluded: clue({ clue: concluded, content: talking, notes: papers }),
+  'fed-back': clue({ clue: fedBack, content: talking, notes: papers }),
   'came-up': clue({ clue: cameUp, content: cameOpen }),
   'came-up-sealed': clue({ clue: { ...cameUp, state: 'SEALED_UP', timeline: cameUp.timeline.slice(0, 3) } }),
   confirm: clue({ clue: cameUp, content: cameOpen, draft: begin('renew') }),

@@ -23,4 +23,5 @@ export const interactions: Record<string, (page: Page) => Promise<void>> = {
   'clue/materials-encrypted': gone,
   'clue/name-shown': press('.name-paper .button-plain'),
   'clue/refuse-faults': press('.deed button[type=submit]'),
+  'clue/propose-faults': press('.deed button[type=submit]'),
 };

@@ -1,0 +1,41 @@
+import type { Words } from '..';
+
+export const procedure: Words['procedure'] = {
+  title: 'Disposal',
+  ways: { TALK_INQUIRY: 'Talk or inquiry', PRELIM_VERIFY: 'Preliminary verification', PENDING: 'Hold for later', CLOSED: 'Close' },
+  wayMeans: {
+    TALK_INQUIRY: 'General or early signs, not enough to verify. A credible explanation closes it; an unclear one leads to verification.',
+    PRELIM_VERIFY: 'Concrete and checkable, and somebody may have to answer for it. The chief records what was found; 60 days (D11).',
+    PENDING: 'It may be true, and cannot be checked now. Within 180 days it is looked at again, with another opinion.',
+    CLOSED: 'Untrue, impossible to check, or so minor that talking is enough. Approval closes the clue; the reporter is to be told.',
+  },
+  outcomes: {
+    CLOSED: 'Closed',
+    FIRST_FORM: 'Reminded or criticised (first form)',
+    CASE: 'Case filed',
+    REFERRED: 'Referred to the competent organ',
+    PENDING: 'Held for later',
+    PRELIM_VERIFY: 'On to preliminary verification',
+  },
+  outcomeMeans: {
+    CLOSED: 'The work ends. It is archived once the reporter was told of the result.',
+    FIRST_FORM: 'The work ends. It is archived once the reporter was told of the result.',
+    CASE: 'It goes on as a case and has not ended; the reporter is told nothing of how it is investigated.',
+    REFERRED: 'The work ends. The reporter may be told which organ it went to (never a person).',
+    PENDING: 'Within 180 days it is looked at again, with another opinion.',
+    PRELIM_VERIFY: 'Talk or inquiry left it unclear; it is verified; 60 days (D11).',
+  },
+  opinionOf: (name) => `Opinion of ${name}`,
+  reading: 'Reading the opinion…',
+  inside: 'Kept inside; the reporter does not see it',
+  empty: 'Say why, and on what it stands.',
+  opinion: (way) => `Opinion: ${way}`,
+  result: (outcome) => `Result: ${outcome}`,
+  waits: 'Waits for the chief',
+  approved: (name, time) => `Approved by ${name}, ${time}`,
+  returned: (name, time) => `Returned by ${name}, ${time}`,
+  why: 'Why it was returned',
+  fedBack: (day) => `Reporter told on ${day}`,
+  notFedBack: 'Reporter not told yet',
+  feedback: 'Reply to the reporter with the result; then the clue can be archived.',
+};
