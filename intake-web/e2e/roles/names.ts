@@ -32,7 +32,8 @@ interface NamedScene {
 /** A named clue of DISC, with a handler. */
 export const namedClue = (place: Place): Promise<OpenClue> => of(place, 'named', () => newNamedClue(place.intake));
 
-async function newNamedClue(intake: Seat): Promise<OpenClue> {
+/** The same, of one's own. */
+export async function newNamedClue(intake: Seat): Promise<OpenClue> {
   const standing = await deployment();
   const told = draft(standing, '一份实名举报');
   const named = { ...told, circumstances: { ...told.circumstances, mode: 'NAMED' as const }, identity: { name: '张小满' } };

@@ -9,14 +9,20 @@ import type { Disposition, Head, Note } from '../../core/contract';
 import { signDeed, type Verb } from '../../core/officer/deed';
 import { seatOf } from '../people';
 import { ASSIGNED, type Caller } from './callers';
-import { namedClue } from './names';
+import { namedClue, newNamedClue } from './names';
 import type { Asked } from './requests';
+import { of, type Make, type Place } from './standing';
 
 const CHIEF = 'zhao.lei';
 
+interface Proposed { readonly opened: OpenClue; readonly note: string }
+
 /** A clue of DISC with an opinion of its handler that waits, and the note in which it stands. */
-async function proposed(intake: Seat, disposition: Disposition): Promise<{ opened: OpenClue; note: string }> {
-  const { clue: { clueId } } = await namedClue(intake);
+const proposed = (place: Place, disposition: Disposition): Promise<Proposed> =>
+  of(place, `proposed ${disposition}`, () => newlyProposed(place.intake, disposition));
+
+async function newlyProposed(intake: Seat, disposition: Disposition): Promise<Proposed> {
+  const { clue: { clueId } } = await newNamedClue(intake);
   const handler = await seatOf(ASSIGNED);
   await propose(handler, await openClue(handler, clueId), disposition, '拟按此办理。');
   const opened = await openClue(intake, clueId);
@@ -25,8 +31,11 @@ async function proposed(intake: Seat, disposition: Disposition): Promise<{ opene
 }
 
 /** The same once the chief has approved it. */
-async function approved(intake: Seat, disposition: Disposition): Promise<OpenClue> {
-  const { opened, note } = await proposed(intake, disposition);
+const approved = (place: Place, disposition: Disposition): Promise<OpenClue> =>
+  of(place, `approved ${disposition}`, () => newlyApproved(place.intake, disposition));
+
+async function newlyApproved(intake: Seat, disposition: Disposition): Promise<OpenClue> {
+  const { opened, note } = await newlyProposed(intake, disposition);
   const { head } = await approve(await seatOf(CHIEF), opened, { note, disposition });
   return { ...opened, head };
 }
@@ -37,29 +46,30 @@ const about = ({ seat }: Caller, { clue: { clueId }, head }: { clue: { clueId: s
   path: { clueId }, body: signDeed(seat.manifest.deploymentId, seat.officer, clueId, head, verb, { desk: 'DISC', ...act }, new Date()),
 });
 
-type Make = (scene: { readonly intake: Seat }, caller: Caller) => Promise<Asked>;
-
 /** A good request for every operation of a clue's procedure. */
 export const procedureRequests: Readonly<Record<string, Make>> = {
-  proposeDisposition: async ({ intake }, caller) => {
-    const opened = await namedClue(intake);
-    return about(caller, opened, 'disposition-proposed', { disposition: 'CLOSED', note: await paper(intake, opened) });
+  proposeDisposition: async (place, caller) => {
+    const opened = await namedClue(place);
+    return about(caller, opened, 'disposition-proposed', { disposition: 'CLOSED', note: await paper(place.intake, opened) });
   },
-  approveDisposition: async ({ intake }, caller) => {
-    const { opened, note } = await proposed(intake, 'CLOSED');
+  approveDisposition: async (place, caller) => {
+    const { opened, note } = await proposed(place, 'CLOSED');
     return about(caller, opened, 'disposition-approved', { opinion: note, disposition: 'CLOSED' });
   },
-  returnDisposition: async ({ intake }, caller) => {
-    const { opened, note } = await proposed(intake, 'CLOSED');
-    return about(caller, opened, 'disposition-returned', { opinion: note, note: await paper(intake, opened) });
+  returnDisposition: async (place, caller) => {
+    const { opened, note } = await proposed(place, 'CLOSED');
+    return about(caller, opened, 'disposition-returned', { opinion: note, note: await paper(place.intake, opened) });
   },
-  concludeClue: async ({ intake }, caller) => {
-    const opened = await approved(intake, 'PRELIM_VERIFY');
-    return about(caller, opened, 'result-recorded', { outcome: 'FIRST_FORM', note: await paper(intake, opened) });
+  concludeClue: async (place, caller) => {
+    const opened = await approved(place, 'PRELIM_VERIFY');
+    return about(caller, opened, 'result-recorded', { outcome: 'FIRST_FORM', note: await paper(place.intake, opened) });
   },
-  archiveClue: async ({ intake }, caller) => {
-    const opened = await approved(intake, 'CLOSED');
-    const { head } = await reply(intake, opened, '已办结。');
-    return about(caller, { ...opened, head }, 'archived', {});
+  archiveClue: async (place, caller) => {
+    const opened = await of(place, 'closed and told', async () => {
+      const closed = await newlyApproved(place.intake, 'CLOSED');
+      const { head } = await reply(place.intake, closed, '已办结。');
+      return { ...closed, head };
+    });
+    return about(caller, opened, 'archived', {});
   },
 };
