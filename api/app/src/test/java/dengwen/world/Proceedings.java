@@ -16,7 +16,8 @@ public final class Proceedings {
     private Proceedings(String clue) {
         this.clue = clue;
         li.opens(clue).statusCode(201);
-        li.does(clue, "acceptance", "accepted", li.act()).statusCode(201);
+        li.does(clue, "acceptance", "accepted", new Guardian(li, clue).judged(li.act(), 1))
+                .statusCode(201);
         li.does(clue, "assignment", "assigned", li.act().put("assignee", handler.user()))
                 .statusCode(201);
     }
