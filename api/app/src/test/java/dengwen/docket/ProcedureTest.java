@@ -1,5 +1,7 @@
 package dengwen.docket;
 
+import static dengwen.world.Proceedings.at;
+import static dengwen.world.Proceedings.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -42,19 +44,6 @@ class ProcedureTest {
         chief = world.person("chen.jing");
         clue = world.citizen().filed();
         proceedings = Proceedings.of(clue);
-    }
-
-    private static void refused(ValidatableResponse answer, int status, String slug) {
-        answer.statusCode(status).body("type", equalTo("urn:dengwen:problem:" + slug));
-    }
-
-    private static String at(String duty, String part) {
-        return "deadlines.find { it.rule == '" + duty + "' }." + part;
-    }
-
-    private void approved(String disposition) {
-        proceedings.proposes(disposition).statusCode(201);
-        proceedings.approves(disposition).statusCode(201);
     }
 
     @Nested
@@ -155,7 +144,7 @@ class ProcedureTest {
                     .body(at("D08", "end"), nullValue());
 
             refused(proceedings.approves("CLOSED"), 409, "state-refused");
-            approved("TALK_INQUIRY");
+            proceedings.goesOn("TALK_INQUIRY");
             chief.clue(clue).body("opinions.decision", contains("RETURNED", "APPROVED"));
         }
 
@@ -197,7 +186,7 @@ class ProcedureTest {
 
     @Test
     void allOfItIsInTheLog() {
-        approved("PRELIM_VERIFY");
+        proceedings.goesOn("PRELIM_VERIFY");
         proceedings.concludes("FIRST_FORM").statusCode(201);
         proceedings.feedsBack().statusCode(201);
         proceedings.archives().statusCode(201);
@@ -218,7 +207,7 @@ class ProcedureTest {
 
     @Test
     void nothingOfItIsLeftToADeskThatSealsTheClueUp() {
-        approved("PRELIM_VERIFY");
+        proceedings.goesOn("PRELIM_VERIFY");
         GoingUp up = new GoingUp(clue);
         up.by(intake).statusCode(201);
         world.person("zhou.ming").opens(clue).statusCode(201);

@@ -1,5 +1,7 @@
 package dengwen.docket;
 
+import static dengwen.world.Proceedings.at;
+import static dengwen.world.Proceedings.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,7 +14,6 @@ import dengwen.world.Person;
 import dengwen.world.Proceedings;
 import dengwen.world.World;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,19 +41,6 @@ class ResultTest {
         proceedings = Proceedings.of(clue);
     }
 
-    private static void refused(ValidatableResponse answer, int status, String slug) {
-        answer.statusCode(status).body("type", equalTo("urn:dengwen:problem:" + slug));
-    }
-
-    private static String at(String duty, String part) {
-        return "deadlines.find { it.rule == '" + duty + "' }." + part;
-    }
-
-    private void approved(String disposition) {
-        proceedings.proposes(disposition).statusCode(201);
-        proceedings.approves(disposition).statusCode(201);
-    }
-
     @Nested
     class AResult {
 
@@ -63,7 +51,7 @@ class ResultTest {
             "PRELIM_VERIFY,PENDING"
         })
         void comesOfWhatWasApproved(String disposition, String outcome) {
-            approved(disposition);
+            proceedings.goesOn(disposition);
 
             proceedings.concludes(outcome).statusCode(201).body("state", equalTo(outcome));
 
@@ -76,25 +64,25 @@ class ResultTest {
         @ParameterizedTest
         @CsvSource({"TALK_INQUIRY,REFERRED", "TALK_INQUIRY,PENDING", "PRELIM_VERIFY,PRELIM_VERIFY", "PENDING,CLOSED"})
         void ofAnotherWayIsRefused(String disposition, String outcome) {
-            approved(disposition);
+            proceedings.goesOn(disposition);
             refused(proceedings.concludes(outcome), 409, "state-refused");
         }
 
         @Test
         void isTheChiefs() {
-            approved("PRELIM_VERIFY");
+            proceedings.goesOn("PRELIM_VERIFY");
             refused(proceedings.concludes(handler, "CLOSED"), 403, "not-permitted");
         }
 
         @Test
         void ofAHeldClueLeadsToAnotherOpinion() {
-            approved("PRELIM_VERIFY");
+            proceedings.goesOn("PRELIM_VERIFY");
             proceedings.concludes("PENDING").statusCode(201);
             chief.clue(clue).body(at("RECHECK", "stage"), equalTo("RUNS"));
 
-            approved("PENDING");
+            proceedings.goesOn("PENDING");
             chief.clue(clue).body(at("RECHECK", "stage"), equalTo("RUNS"));
-            approved("CLOSED");
+            proceedings.goesOn("CLOSED");
             chief.clue(clue)
                     .body(at("RECHECK", "end"), notNullValue())
                     .body("results.outcome", contains("PENDING", "CLOSED"));
@@ -102,7 +90,7 @@ class ResultTest {
 
         @Test
         void isNoWordToTheReporterBeforeTheDeskWrites() {
-            approved("PRELIM_VERIFY");
+            proceedings.goesOn("PRELIM_VERIFY");
             citizen.asking().get("/v1/mailbox").then().body("state", equalTo("ASSIGNED"));
             proceedings.concludes("FIRST_FORM").statusCode(201);
             citizen.asking().get("/v1/mailbox").then().body("state", equalTo("CLOSED"));
@@ -117,7 +105,7 @@ class ResultTest {
             clue = world.namedCitizen().filed();
             proceedings = Proceedings.of(clue);
             proceedings.feedsBack().statusCode(201);
-            approved("PRELIM_VERIFY");
+            proceedings.goesOn("PRELIM_VERIFY");
             chief.clue(clue).body("deadlines.rule", not(hasItem("D02")));
 
             proceedings.concludes("CLOSED").statusCode(201);
@@ -134,7 +122,7 @@ class ResultTest {
         void isNotOwedOfACase() {
             clue = world.namedCitizen().filed();
             proceedings = Proceedings.of(clue);
-            approved("PRELIM_VERIFY");
+            proceedings.goesOn("PRELIM_VERIFY");
             proceedings.concludes("CASE").statusCode(201);
             chief.clue(clue).body("deadlines.rule", not(hasItem("D02")));
         }
@@ -143,7 +131,7 @@ class ResultTest {
         @ValueSource(strings = {"CLOSED", "PRELIM_VERIFY"})
         void comesBeforeTheArchive(String disposition) {
             refused(proceedings.archives(), 409, "state-refused");
-            approved(disposition);
+            proceedings.goesOn(disposition);
             if (!disposition.equals("CLOSED")) {
                 proceedings.concludes("REFERRED").statusCode(201);
             }

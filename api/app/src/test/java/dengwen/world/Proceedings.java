@@ -1,5 +1,7 @@
 package dengwen.world;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 
@@ -25,6 +27,16 @@ public final class Proceedings {
     /** @param clue filed, and not opened yet */
     public static Proceedings of(String clue) {
         return new Proceedings(clue);
+    }
+
+    /** @param slug of the problem */
+    public static void refused(ValidatableResponse answer, int status, String slug) {
+        answer.statusCode(status).body("type", equalTo("urn:dengwen:problem:" + slug));
+    }
+
+    /** Where a clue's page tells a part of one of its clocks. */
+    public static String at(String duty, String part) {
+        return "deadlines.find { it.rule == '" + duty + "' }." + part;
     }
 
     public String clue() {
@@ -58,6 +70,12 @@ public final class Proceedings {
     public ValidatableResponse approves(Person officer, String disposition) {
         ObjectNode act = officer.act().put("opinion", opinion).put("disposition", disposition);
         return officer.does(clue, "approvals", "disposition-approved", act);
+    }
+
+    /** One of the four ways, proposed and approved. */
+    public void goesOn(String disposition) {
+        proposes(disposition).statusCode(201);
+        approves(disposition).statusCode(201);
     }
 
     /** The chief gives it back. */
